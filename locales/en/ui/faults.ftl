@@ -1,0 +1,36 @@
+### What cannot be done.
+
+fault-config = { $path }, line { $line }: the configuration cannot be read. { $cause }
+fault-config-value = { $path }, line { $line }: “{ $value }” cannot stand here. Possible values: { $known }.
+fault-unknown-rule = { $path ->
+        [none] There is no rule “{ $rule }”.
+       *[other] { $path }, line { $line }: there is no rule “{ $rule }”.
+    } { $suggestion ->
+        [none] The documentation lists all rules.
+       *[other] Did you mean “{ $suggestion }”?
+    }
+fault-glob = The path pattern “{ $pattern }” cannot be read: { $cause }. Mend it in zvirka.toml.
+fault-no-such-path = There is no such path: { $path }. Check its spelling.
+fault-read = { $path } cannot be read: { $cause }. The rest has been checked; look at the file’s permissions.
+fault-write = { $path } cannot be written: { $cause }. What it held before is untouched.
+fault-too-large = The file { $path } is too large: { $size } bytes. Split it, or exclude it in zvirka.toml.
+fault-outside = The path { $path } leads out of the project, so it has not been touched.
+fault-changed-meanwhile = Somebody else has changed { $path } in the meantime, so nothing was written. Run the command again.
+fault-locked = Another run of the program is writing in this folder ({ $path }). Wait for it to end and try again.
+fault-same-file = The paths { $path } and { $other } lead to one file and would have to read differently. Remove one of the links.
+fault-no-git = Git cannot be started: { $cause }. Install git, or do without --since.
+fault-not-a-repository = The folder { $path } is in no git repository, so there is nothing to compare with.
+fault-missing-revision = The git repository has no revision “{ $revision }”. Check its name, or get it with git fetch.
+fault-shallow-revision = There is no revision “{ $revision }”, because the clone is a shallow one. Get the history with git fetch --unshallow (in GitHub Actions, fetch-depth: 0).
+fault-git = Git could not do it: { $cause }
+fault-several-projects = The path { $path } belongs to another project than the rest ({ $root }). Check them one at a time.
+fault-no-manual = No manual was found in the project { $path }. Name a folder with SUMMARY.md, .gitbook.yaml or book.toml.
+fault-no-catalogs = No translations were found in the project { $path }. Say in zvirka.toml where they are: [locales] path.
+fault-unknown-locale = There is no translation “{ $locale }”. There are: { $known }.
+fault-lock = The file { $path }, line { $line }: a record cannot be read ({ $kind ->
+        [conflict-marker] git has left marks of a merge here
+        [not-a-record] this is no JSON object
+        [contradiction] a line above says something else about the same message
+       *[other] a field is missing or is not what it should be
+    }). Mend the line or delete it; until then the file will not be changed.
+fault-junk = The file { $path }, line { $line }: an entry here cannot be read, so the file has not been changed. Mend the entry and try again.

@@ -1,0 +1,36 @@
+### Чого не вдалося зробити.
+
+fault-config = { $path }, рядок { $line }: налаштування не вдалося прочитати. { $cause }
+fault-config-value = { $path }, рядок { $line }: тут не може стояти «{ $value }». Можливі значення: { $known }.
+fault-unknown-rule = { $path ->
+        [none] Правила «{ $rule }» немає.
+       *[other] { $path }, рядок { $line }: правила «{ $rule }» немає.
+    } { $suggestion ->
+        [none] Усі правила описано в документації.
+       *[other] Можливо, «{ $suggestion }»?
+    }
+fault-glob = Шаблон шляху «{ $pattern }» не вдалося прочитати: { $cause }. Виправте його в zvirka.toml.
+fault-no-such-path = Такого шляху немає: { $path }. Перевірте, чи правильно його написано.
+fault-read = Не вдалося прочитати { $path }: { $cause }. Решту перевірено; перевірте права доступу до файлу.
+fault-write = Не вдалося записати { $path }: { $cause }. Попередній вміст лишився недоторканим.
+fault-too-large = Файл { $path } завеликий: { $size } байтів. Поділіть його на частини або виключіть у zvirka.toml.
+fault-outside = Шлях { $path } веде за межі проєкту, тож його не зачеплено.
+fault-changed-meanwhile = Файл { $path } тим часом змінив хтось інший, тож нічого не записано. Запустіть команду ще раз.
+fault-locked = У цій теці вже пише інший запуск програми ({ $path }). Дочекайтеся його завершення й повторіть.
+fault-same-file = Шляхи { $path } і { $other } ведуть до одного файлу, а записати в них треба різне. Приберіть одне з посилань.
+fault-no-git = Не вдалося запустити git: { $cause }. Установіть git або обійдіться без --since.
+fault-not-a-repository = Тека { $path } не належить до сховища git, тож порівняти нема з чим.
+fault-missing-revision = У сховищі git немає ревізії «{ $revision }». Перевірте її назву або завантажте її: git fetch.
+fault-shallow-revision = Ревізії «{ $revision }» немає, бо сховище завантажено не повністю. Завантажте історію: git fetch --unshallow (у GitHub Actions — fetch-depth: 0).
+fault-git = Git не впорався: { $cause }
+fault-several-projects = Шлях { $path } належить до іншого проєкту, ніж решта ({ $root }). Перевірте їх окремо.
+fault-no-manual = У проєкті { $path } не знайдено посібника. Вкажіть теку з SUMMARY.md, .gitbook.yaml або book.toml.
+fault-no-catalogs = У проєкті { $path } не знайдено перекладів. Вкажіть у zvirka.toml, де вони лежать: [locales] path.
+fault-unknown-locale = Перекладу мовою «{ $locale }» немає. Є такі: { $known }.
+fault-lock = Файл { $path }, рядок { $line }: запис не вдалося прочитати ({ $kind ->
+        [conflict-marker] тут лишилися сліди злиття git
+        [not-a-record] це не об’єкт JSON
+        [contradiction] вище про це саме повідомлення сказано інше
+       *[other] бракує поля або його значення неправильне
+    }). Виправте рядок або видаліть його; доти файл не змінюватиметься.
+fault-junk = Файл { $path }, рядок { $line }: тут є запис, якого не вдалося прочитати, тож файл не змінено. Виправте запис і повторіть.

@@ -1,0 +1,232 @@
+//! The command line, as clap reads it. The words of `--help` are messages.
+
+use std::path::PathBuf;
+
+use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use crate::messages::Messages;
+
+/// Everything a user can ask for.
+#[derive(Debug, Parser)]
+#[command(name = "zvirka", version, disable_help_subcommand = true)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Task,
+    /// What holds for every command.
+    #[command(flatten)]
+    pub global: Global,
+}
+
+/// Options of every command.
+#[derive(Debug, Clone, Args)]
+pub struct Global {
+    /// The language the program speaks.
+    #[arg(long, global = true, value_name = "LANG", value_parser = ["uk", "en"])]
+    pub lang: Option<String>,
+    /// The configuration file, in place of the project's own.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// The dialect of the manual.
+    #[arg(long, global = true, value_name = "FLAVOUR", value_parser = ["gitbook", "mdbook", "github"])]
+    pub flavour: Option<String>,
+    /// When to use colours.
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t = ColorWhen::Auto)]
+    pub color: ColorWhen,
+    /// Nothing but the report.
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
+    /// Notes too.
+    #[arg(long, short, global = true)]
+    pub verbose: bool,
+}
+
+/// When to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ColorWhen {
+    /// On a terminal.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Task {
+    /// Checks a manual and its translations.
+    Check(Check),
+    /// Reports how pages hang together.
+    Links(Links),
+    /// Takes the phrases that a manual teaches into Fluent files.
+    Extract(Extract),
+    /// Shows how translations stand.
+    Status(Status),
+    /// Records that translations are right as they are.
+    Accept(Accept),
+    /// Explains a rule.
+    Explain(Explain),
+}
+
+/// `zvirka check`
+#[derive(Debug, Args)]
+pub struct Check {
+    /// What to report on: files or folders of one project.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// The format of the report.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = CheckFormat::Text)]
+    pub format: CheckFormat,
+    /// The lightest level that makes the command fail.
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = FailOn::Error)]
+    pub fail_on: FailOn,
+    /// Only what that revision did not have.
+    #[arg(long, value_name = "REV")]
+    pub since: Option<String>,
+}
+
+/// The formats of `check`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
+    /// Annotated excerpts.
+    Text,
+    /// One line a finding.
+    Concise,
+    /// One object.
+    Json,
+}
+
+/// Levels that can make `check` fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    /// Anything at all.
+    Info,
+    /// Warnings and errors.
+    Warning,
+    /// Errors.
+    Error,
+}
+
+/// `zvirka links`
+#[derive(Debug, Args)]
+pub struct Links {
+    /// The project.
+    #[arg(value_name = "PATH")]
+    pub path: Option<PathBuf>,
+    /// The format of the report.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
+}
+
+/// Formats of reports that are no lists of findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// `zvirka extract`
+#[derive(Debug, Args)]
+pub struct Extract {
+    /// The project.
+    #[arg(value_name = "PATH")]
+    pub path: Option<PathBuf>,
+    /// Writes nothing; fails when something would change.
+    #[arg(long)]
+    pub check: bool,
+    /// Writes nothing; shows what would change, and fails when something would.
+    #[arg(long)]
+    pub diff: bool,
+}
+
+/// `zvirka status`
+#[derive(Debug, Args)]
+pub struct Status {
+    /// The project.
+    #[arg(value_name = "PATH")]
+    pub path: Option<PathBuf>,
+    /// Only these locales.
+    #[arg(long, value_name = "L")]
+    pub locale: Vec<String>,
+    /// The format of the report.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
+    /// Fails when a required locale is not current.
+    #[arg(long)]
+    pub frozen: bool,
+}
+
+/// `zvirka accept`
+#[derive(Debug, Args)]
+pub struct Accept {
+    /// Messages whose translations are right as they are.
+    #[arg(value_name = "ID", required_unless_present = "all")]
+    pub ids: Vec<String>,
+    /// Every translation there is.
+    #[arg(long)]
+    pub all: bool,
+    /// Only in these locales.
+    #[arg(long, value_name = "L")]
+    pub locale: Vec<String>,
+    /// The project.
+    #[arg(long, value_name = "PATH")]
+    pub project: Option<PathBuf>,
+}
+
+/// `zvirka explain`
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// The rule's id.
+    #[arg(value_name = "RULE")]
+    pub rule: String,
+}
+
+impl Cli {
+    /// Reads the command line; help is given in the language of `messages`.
+    pub fn read(
+        args: impl IntoIterator<Item = std::ffi::OsString>,
+        messages: &Messages,
+    ) -> Result<Self, clap::Error> {
+        let mut command = localised(Self::command(), messages, "cli");
+        let matches = command.try_get_matches_from_mut(args)?;
+        Self::from_arg_matches(&matches)
+    }
+
+    /// The command line with every description in the language of `messages`.
+    pub fn described(messages: &Messages) -> Command {
+        localised(Self::command(), messages, "cli")
+    }
+}
+
+/// Puts the words of a language in: `cli-check` describes a command, `cli-check-format`
+/// its option, `cli-lang` one that every command has.
+fn localised(command: Command, messages: &Messages, name: &str) -> Command {
+    let commands: Vec<String> =
+        command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
+    let args: Vec<(clap::Id, bool)> =
+        command.get_arguments().map(|arg| (arg.get_id().clone(), arg.is_global_set())).collect();
+    let mut command = command.about(messages.get(name, &[])).long_about(None);
+    for (id, global) in args {
+        let owner = if global { "cli" } else { name };
+        let message = format!("{owner}-{}", id.as_str().replace('_', "-"));
+        command = command.mut_arg(id, |arg| arg.help(messages.get(&message, &[])).long_help(None));
+    }
+    for sub in commands {
+        let name = format!("{name}-{sub}");
+        command = command.mut_subcommand(sub, |command| localised(command, messages, &name));
+    }
+    command
+        .subcommand_help_heading(messages.get("cli-commands", &[]))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(
+            clap::Arg::new("help")
+                .long("help")
+                .short('h')
+                .action(clap::ArgAction::Help)
+                .help(messages.get("cli-help", &[])),
+        )
+}

@@ -1,0 +1,182 @@
+//! What each command does: facts in, a report and an exit code out.
+
+mod accept;
+mod check;
+mod explain;
+mod extract;
+mod links;
+mod status;
+
+use std::io::{ErrorKind, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use crate::cli::{Cli, ColorWhen, Global, Task};
+use crate::config::Config;
+use crate::fault::Fault;
+use crate::flavour::Flavour;
+use crate::messages::{Lang, Messages};
+use crate::project::Project;
+use crate::source::Source;
+use crate::tree::{self, Tree};
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Fine.
+    Fine,
+    /// There is something to mend.
+    ToMend,
+    /// The work could not be done.
+    NotDone,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        Self::from(match outcome {
+            Outcome::Fine => 0,
+            Outcome::ToMend => 1,
+            Outcome::NotDone => 2,
+        })
+    }
+}
+
+/// Does what the command line asks for. What cannot be done is said on standard error.
+pub fn run(cli: &Cli, environment: Option<Lang>) -> Outcome {
+    let asked = cli.global.lang.as_deref().and_then(Lang::parse);
+    let mut desk =
+        Desk { messages: Messages::new(asked.or(environment).unwrap_or_default()), asked };
+    let outcome = match &cli.command {
+        Task::Check(args) => check::run(args, &cli.global, &mut desk),
+        Task::Links(args) => links::run(args, &cli.global, &mut desk),
+        Task::Extract(args) => extract::run(args, &cli.global, &mut desk),
+        Task::Status(args) => status::run(args, &cli.global, &mut desk),
+        Task::Accept(args) => accept::run(args, &cli.global, &mut desk),
+        Task::Explain(args) => explain::run(args, &mut desk),
+    };
+    outcome.unwrap_or_else(|fault| {
+        desk.tell(&fault);
+        Outcome::NotDone
+    })
+}
+
+/// Where words are put: the language, once it is known, and the terminal.
+struct Desk {
+    messages: Messages,
+    /// The language asked for on the command line, which no configuration changes.
+    asked: Option<Lang>,
+}
+
+impl Desk {
+    /// Reads the project that `paths` belong to, and says what of it could not be read.
+    fn open(&mut self, paths: &[PathBuf], global: &Global) -> Result<Opened, Fault> {
+        let here = [PathBuf::from(".")];
+        let paths = if paths.is_empty() { &here } else { paths };
+        let root = tree::discover(&paths[0], excludes)?;
+        let mut filter = Vec::new();
+        for path in paths {
+            if tree::discover(path, excludes)? != root {
+                return Err(Fault::new("fault-several-projects")
+                    .with("path", path.display().to_string())
+                    .with("root", root.display().to_string()));
+            }
+            filter.push(tree::relative(&root, path)?);
+        }
+        // The root itself is everything.
+        if filter.iter().any(String::is_empty) {
+            filter.clear();
+        }
+        let tree = Tree::disk(&root)?;
+        let flavour = global.flavour.as_deref().and_then(Flavour::parse);
+        let project = match &global.config {
+            None => Project::load(tree, flavour)?,
+            Some(file) => {
+                let name = file.display().to_string();
+                let text = tree::read_named(file)?;
+                let config = Config::parse(&name, &text)?;
+                Project::with_config(tree, config, Source::new(name, text), flavour)?
+            }
+        };
+        let configured = project.config.lang.as_ref().and_then(|lang| Lang::parse(lang.as_ref()));
+        if let (None, Some(lang)) = (self.asked, configured) {
+            self.messages = Messages::new(lang);
+        }
+        for fault in &project.faults {
+            self.tell(fault);
+        }
+        Ok(Opened { project, filter, flavour })
+    }
+
+    /// Says a fault on standard error.
+    fn tell(&self, fault: &Fault) {
+        let name = self.messages.get("level-error", &[]);
+        say(&format!("{name}: {}\n", self.messages.fault(fault)));
+    }
+}
+
+/// A project, and which part of it is asked about.
+struct Opened {
+    project: Project,
+    /// Paths relative to the root; empty for all of it.
+    filter: Vec<String>,
+    flavour: Option<Flavour>,
+}
+
+impl Opened {
+    fn wants(&self, path: &str) -> bool {
+        self.filter.is_empty()
+            || self.filter.iter().any(|wanted| {
+                path == wanted
+                    || path.strip_prefix(wanted.as_str()).is_some_and(|rest| rest.starts_with('/'))
+            })
+    }
+
+    /// The outcome of a command that found nothing else to say.
+    fn outcome(&self, to_mend: bool) -> Outcome {
+        match (self.project.faults.is_empty(), to_mend) {
+            (false, _) => Outcome::NotDone,
+            (true, true) => Outcome::ToMend,
+            (true, false) => Outcome::Fine,
+        }
+    }
+}
+
+/// Whether the text of a `zvirka.toml` leaves out a path below it.
+fn excludes(text: &str, path: &str) -> bool {
+    Config::parse("", text).is_ok_and(|config| crate::project::excludes(&config, path))
+}
+
+/// Writes a report to standard output. A reader who has left (`| head`) is no fault.
+fn print(text: &str) -> Result<(), Fault> {
+    let mut stdout = std::io::stdout().lock();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Fault::file("fault-write", "stdout", error))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Writes to standard error what is no report.
+fn say(text: &str) {
+    // Nobody is left to tell when even this fails.
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Whether standard output is to have colours.
+fn colors(when: ColorWhen) -> bool {
+    match when {
+        ColorWhen::Always => true,
+        ColorWhen::Never => false,
+        ColorWhen::Auto => {
+            std::io::stdout().is_terminal()
+                && anstream::ColorChoice::global() != anstream::ColorChoice::Never
+                && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+        }
+    }
+}
+
+/// The paths of a command that takes one or none.
+fn one(path: Option<&PathBuf>) -> Vec<PathBuf> {
+    path.map(|path: &PathBuf| Path::to_owned(path)).into_iter().collect()
+}

@@ -1,0 +1,43 @@
+//! The `zvirka` program: parse, panic hook, run, exit code; nothing else.
+
+use std::process::ExitCode;
+
+use zvirka::cli::Cli;
+use zvirka::commands;
+use zvirka::manual::page;
+use zvirka::messages::{Lang, Messages};
+
+fn main() -> ExitCode {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        // A parser that gives up on a page is a finding, and says nothing of its own.
+        if !page::is_guarded() {
+            hook(info);
+        }
+    }));
+    let environment = Lang::of_environment(|name| std::env::var(name).ok());
+    let args: Vec<_> = std::env::args_os().collect();
+    let lang = asked_language(&args).or(environment).unwrap_or_default();
+    match Cli::read(args, &Messages::new(lang)) {
+        Ok(cli) => commands::run(&cli, environment).into(),
+        Err(error) => {
+            // Clap knows which stream and which code; a reader who has left is no fault.
+            let _ = error.print();
+            ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+        }
+    }
+}
+
+/// The language that `--lang` asks for: needed before the command line can be read,
+/// because help is given in it.
+fn asked_language(args: &[std::ffi::OsString]) -> Option<Lang> {
+    let mut args = args.iter().filter_map(|arg| arg.to_str());
+    while let Some(arg) = args.next() {
+        match arg.split_once('=') {
+            Some(("--lang", value)) => return Lang::parse(value),
+            None if arg == "--lang" => return Lang::parse(args.next()?),
+            _ => {}
+        }
+    }
+    None
+}

@@ -1,0 +1,183 @@
+//! A manual: a folder with a table of contents and pages, read once.
+
+pub mod anchor;
+pub mod block;
+pub mod census;
+pub mod link;
+pub mod number;
+pub mod page;
+pub mod passage;
+pub mod summary;
+
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, OnceLock};
+
+use rayon::prelude::*;
+
+use crate::config::ManualSettings;
+use crate::language::Language;
+use crate::manual::census::Census;
+use crate::manual::link::Link;
+use crate::manual::link::resolve::{LinkKind, Resolution, Resolver, Target};
+use crate::manual::page::Page;
+use crate::manual::summary::{Entry, Summary};
+use crate::prose::words::Tally;
+use crate::tree::Tree;
+
+/// A manual and all that is known of it.
+#[derive(Debug)]
+pub struct Manual {
+    /// What is settled for it.
+    pub settings: ManualSettings,
+    /// Its table of contents, where there is one.
+    pub summary: Option<Summary>,
+    /// Its pages, by path; the table of contents is none of them.
+    pub pages: Vec<Page>,
+    /// The language most of it is in.
+    pub language: Language,
+    by_path: HashMap<Arc<str>, u32>,
+    /// For each page, and last for the summary, what its links resolve to.
+    resolutions: Vec<Vec<Resolution>>,
+    /// The pages that others copy in.
+    included: HashSet<usize>,
+    census: OnceLock<Census>,
+}
+
+impl Manual {
+    /// Puts a manual together from its pages, sorted by path, and looks up every link.
+    pub fn new(
+        settings: ManualSettings,
+        summary: Option<Summary>,
+        mut pages: Vec<Page>,
+        tree: &Tree,
+    ) -> Self {
+        let by_path: HashMap<Arc<str>, u32> =
+            pages.iter().zip(0_u32..).map(|(page, index)| (page.path().clone(), index)).collect();
+        let mut tally = Tally::default();
+        for page in &pages {
+            tally.add(&page.tally);
+        }
+        let declared = settings.language;
+        let language = if declared.is_unknown() { tally.language() } else { declared };
+        for page in &mut pages {
+            page.language = page_language(page, language);
+        }
+        let resolver = Resolver { settings: &settings, tree, pages: &pages, by_path: &by_path };
+        let resolve = |page: &Page| -> Vec<Resolution> {
+            page.links.iter().map(|link| resolver.resolve(&page.source, link)).collect()
+        };
+        let mut resolutions: Vec<Vec<Resolution>> = pages.par_iter().map(resolve).collect();
+        resolutions
+            .push(summary.as_ref().map(|summary| resolve(&summary.page)).unwrap_or_default());
+        let included = resolutions
+            .iter()
+            .flatten()
+            .filter(|resolution| resolution.kind == LinkKind::Include)
+            .filter_map(|resolution| match resolution.target {
+                Target::Page(page) => Some(page as usize),
+                _ => None,
+            })
+            .collect();
+        let census = OnceLock::new();
+        Self { settings, summary, pages, language, by_path, resolutions, included, census }
+    }
+
+    /// The page at a path relative to the project root.
+    pub fn page(&self, path: &str) -> Option<&Page> {
+        self.pages.get(*self.by_path.get(path)? as usize)
+    }
+
+    /// The index of a page in [`Manual::pages`].
+    pub fn page_index(&self, path: &str) -> Option<usize> {
+        self.by_path.get(path).map(|&index| index as usize)
+    }
+
+    /// What the links of a file of the manual resolve to, in the order of its links.
+    pub fn resolutions(&self, file: &Page) -> &[Resolution] {
+        let index = self.page_index(file.path()).unwrap_or(self.pages.len());
+        self.resolutions.get(index).map_or(&[], Vec::as_slice)
+    }
+
+    /// What an entry of the contents resolves to; `None` for text without a link.
+    pub fn entry_resolution(&self, entry: &Entry) -> Option<&Resolution> {
+        self.resolutions.last()?.get(entry.link? as usize)
+    }
+
+    /// The page an entry of the contents leads to, when it leads to the whole page.
+    pub fn entry_page(&self, entry: &Entry) -> Option<&Page> {
+        let resolution = self.entry_resolution(entry)?;
+        match resolution.target {
+            Target::Page(page) if resolution.kind == LinkKind::Page => {
+                self.pages.get(page as usize)
+            }
+            _ => None,
+        }
+    }
+
+    /// The path of a link's target, relative to the project root.
+    pub fn target_path<'a>(&'a self, resolution: &'a Resolution) -> Option<&'a Arc<str>> {
+        match &resolution.target {
+            Target::None => None,
+            Target::Page(page) => self.pages.get(*page as usize).map(Page::path),
+            Target::File(path) => Some(path),
+        }
+    }
+
+    /// The links of a page that resolve to nothing, or are looked at, for `reason`.
+    pub fn links_with_reason<'a>(
+        &'a self,
+        page: &'a Page,
+        reason: &'a str,
+    ) -> impl Iterator<Item = (&'a Link, &'a Resolution)> {
+        let resolved = page.links.iter().zip(self.resolutions(page));
+        resolved.filter(move |(_, resolution)| resolution.reason == Some(reason))
+    }
+
+    /// The only page with the same file name as a path that leads nowhere.
+    pub fn namesake(&self, path: &str) -> Option<&Page> {
+        let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_lowercase();
+        let wanted = name(path);
+        let mut namesakes = self.pages.iter().filter(|page| name(page.path()) == wanted);
+        let found = namesakes.next()?;
+        let is_telling = !matches!(wanted.as_str(), "readme.md" | "index.md");
+        (is_telling && namesakes.next().is_none()).then_some(found)
+    }
+
+    /// Whether other pages copy this one in.
+    pub fn is_included(&self, page: &Page) -> bool {
+        self.page_index(page.path()).is_some_and(|index| self.included.contains(&index))
+    }
+
+    /// The pages and, last, the table of contents: every file that has links.
+    pub fn files(&self) -> impl Iterator<Item = &Page> {
+        self.pages.iter().chain(self.summary.as_ref().map(|summary| &summary.page))
+    }
+
+    /// What had to be counted over all of it.
+    pub fn census(&self) -> &Census {
+        self.census.get_or_init(|| {
+            let mut tally = Tally::default();
+            for page in &self.pages {
+                tally.add(&page.tally);
+            }
+            Census::new(tally, self.pages.iter().flat_map(Page::prose))
+        })
+    }
+}
+
+/// What the page says of itself, else the manual's language, unless the letters of the
+/// page clearly speak for another: an English page is not judged by Ukrainian rules.
+fn page_language(page: &Page, manual: Language) -> Language {
+    let declared = page.front_matter.as_ref().and_then(|matter| matter.language.as_deref());
+    if let Some(declared) = declared.map(Language::new).filter(|tag| !tag.is_unknown()) {
+        return declared;
+    }
+    let other_script = if manual.is_cyrillic() {
+        page.tally.latin > page.tally.cyrillic
+    } else {
+        page.tally.cyrillic > page.tally.latin
+    };
+    let by_letters = page.tally.language();
+    let disagrees = !by_letters.is_unknown() && by_letters != manual;
+    if other_script || (disagrees && manual.is_cyrillic()) { by_letters } else { manual }
+}

@@ -1,0 +1,418 @@
+//! What a link resolves to, and whether that is there.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use percent_encoding::percent_decode_str;
+
+use super::{Link, LinkOrigin};
+use crate::config::ManualSettings;
+use crate::flavour::Flavour;
+use crate::manual::anchor::Landing;
+use crate::manual::page::Page;
+use crate::source::Source;
+use crate::tree::Tree;
+
+/// What a link leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkKind {
+    /// A page of the manual.
+    Page,
+    /// A place on a page.
+    Anchor,
+    /// A picture.
+    Image,
+    /// Any other file.
+    Asset,
+    /// A file that is copied in.
+    Include,
+    /// An address on the network.
+    External,
+    /// `mailto:`
+    Mail,
+    /// `tel:`
+    Tel,
+    /// Another space of the same GitBook.
+    CrossSpace,
+    /// What is none of these.
+    Other,
+}
+
+impl LinkKind {
+    /// The name in reports.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Anchor => "anchor",
+            Self::Image => "image",
+            Self::Asset => "asset",
+            Self::Include => "include",
+            Self::External => "external",
+            Self::Mail => "mail",
+            Self::Tel => "tel",
+            Self::CrossSpace => "cross-space",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// Whether the target is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkStatus {
+    /// It is.
+    Ok,
+    /// It is not.
+    Broken,
+    /// Not looked for, on purpose.
+    Skipped,
+    /// Cannot be told without asking elsewhere.
+    Unchecked,
+}
+
+impl LinkStatus {
+    /// The name in reports.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Broken => "broken",
+            Self::Skipped => "skipped",
+            Self::Unchecked => "unchecked",
+        }
+    }
+}
+
+/// What a link resolves to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resolution {
+    /// What it leads to.
+    pub kind: LinkKind,
+    /// Whether that is there.
+    pub status: LinkStatus,
+    /// Why it is not, or was not looked for: a rule's id or the name of a class.
+    pub reason: Option<&'static str>,
+    /// The target: where it is, or where it would be.
+    pub target: Target,
+}
+
+/// The target of a link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// Nothing in the project.
+    None,
+    /// A page of the manual, by its index.
+    Page(u32),
+    /// A file or folder, relative to the project root; it need not be there.
+    File(Arc<str>),
+}
+
+impl Resolution {
+    fn new(kind: LinkKind, status: LinkStatus, reason: &'static str) -> Self {
+        Self { kind, status, reason: Some(reason), target: Target::None }
+    }
+
+    /// A link that leads nowhere one has to look: a heading of the contents, a draft.
+    pub fn nothing() -> Self {
+        Self::new(LinkKind::Other, LinkStatus::Skipped, "empty")
+    }
+}
+
+/// Looks up the links of one manual.
+pub(in crate::manual) struct Resolver<'a> {
+    pub(in crate::manual) settings: &'a ManualSettings,
+    pub(in crate::manual) tree: &'a Tree,
+    pub(in crate::manual) pages: &'a [Page],
+    pub(in crate::manual) by_path: &'a HashMap<Arc<str>, u32>,
+}
+
+impl Resolver<'_> {
+    /// What `link` in the file `from` resolves to.
+    pub(in crate::manual) fn resolve(&self, from: &Source, link: &Link) -> Resolution {
+        let destination = link.destination.text(from).trim();
+        if let Some(resolution) = self.elsewhere(destination) {
+            return resolution;
+        }
+        let (path, fragment) = match destination.split_once('#') {
+            Some((path, fragment)) => (path, Some(fragment)),
+            None => (destination, None),
+        };
+        let path = path.split_once('?').map_or(path, |(path, _)| path);
+        let kind = match link.origin {
+            LinkOrigin::Image | LinkOrigin::FrontMatter => LinkKind::Image,
+            LinkOrigin::Include => LinkKind::Include,
+            _ if path.is_empty() => LinkKind::Anchor,
+            _ => LinkKind::Asset,
+        };
+        let target = if path.is_empty() {
+            self.by_path
+                .get(&from.path)
+                .map_or(Found::Missing(from.path.clone()), |&at| Found::Page(at))
+        } else {
+            let decoded = percent_decode_str(path).decode_utf8_lossy();
+            match self.absolute(&from.path, &decoded) {
+                Some(path) => self.find(&path, decoded.ends_with('/')),
+                None => return Resolution::new(kind, LinkStatus::Skipped, "outside"),
+            }
+        };
+        match target {
+            Found::Page(page) => self.on_page(kind, page, fragment.filter(|f| !f.is_empty())),
+            Found::File(path) => Resolution {
+                kind,
+                status: LinkStatus::Ok,
+                reason: None,
+                target: Target::File(path),
+            },
+            Found::Missing(path) => {
+                let reason = match kind {
+                    LinkKind::Image => "broken-image",
+                    LinkKind::Include => "broken-include",
+                    _ => "broken-link",
+                };
+                let kind = if kind == LinkKind::Asset && is_page_path(&path) {
+                    LinkKind::Page
+                } else {
+                    kind
+                };
+                Resolution {
+                    kind,
+                    status: LinkStatus::Broken,
+                    reason: Some(reason),
+                    target: Target::File(path),
+                }
+            }
+        }
+    }
+
+    /// Links that no file of the project can answer.
+    fn elsewhere(&self, destination: &str) -> Option<Resolution> {
+        let skipped = |kind, reason| Some(Resolution::new(kind, LinkStatus::Skipped, reason));
+        if destination.is_empty() {
+            return Some(Resolution::nothing());
+        }
+        if is_broken_marker(destination) {
+            return Some(Resolution::new(LinkKind::Page, LinkStatus::Broken, "broken-marker"));
+        }
+        if destination.starts_with('{') || destination.starts_with("$/") {
+            return skipped(LinkKind::CrossSpace, "cross-space");
+        }
+        if destination.starts_with("//") {
+            return Some(Resolution::new(LinkKind::External, LinkStatus::Unchecked, "external"));
+        }
+        let scheme = scheme(destination)?.to_ascii_lowercase();
+        match scheme.as_str() {
+            "http" | "https" => {
+                let host = destination.split('/').nth(2).unwrap_or_default();
+                let is_space = host == "app.gitbook.com" && destination.contains("/s/");
+                if is_space {
+                    skipped(LinkKind::CrossSpace, "cross-space")
+                } else {
+                    Some(Resolution::new(LinkKind::External, LinkStatus::Unchecked, "external"))
+                }
+            }
+            "mailto" => skipped(LinkKind::Mail, "mail"),
+            "tel" => skipped(LinkKind::Tel, "tel"),
+            _ => skipped(LinkKind::Other, "scheme"),
+        }
+    }
+
+    /// The path relative to the project root; `None` when it leaves the manual and the
+    /// project cannot answer for it.
+    fn absolute(&self, from: &str, path: &str) -> Option<String> {
+        let root = &*self.settings.root;
+        let (base, path) = match path.strip_prefix('/') {
+            Some(rest) if self.settings.flavour == Flavour::Github => ("", rest),
+            Some(rest) => (root, rest),
+            None => (from.rsplit_once('/').map_or("", |(folder, _)| folder), path),
+        };
+        let joined = normalise(base, path)?;
+        let inside = root.is_empty()
+            || joined == root
+            || joined.strip_prefix(root).is_some_and(|rest| rest.starts_with('/'));
+        // A file that is there is there, wherever it stands; what is not there may be
+        // put there by whoever publishes several books side by side.
+        (inside || self.tree.is_file(&joined) || self.tree.is_folder(&joined)).then_some(joined)
+    }
+
+    fn find(&self, path: &str, slash: bool) -> Found {
+        if let Some(&page) = self.by_path.get(path)
+            && !slash
+        {
+            return Found::Page(page);
+        }
+        if !slash && self.tree.is_file(path) {
+            return Found::File(path.into());
+        }
+        if let Some(page) = self.published(path) {
+            return Found::Page(page);
+        }
+        if self.tree.is_folder(path) || path.is_empty() {
+            return Found::File(path.into());
+        }
+        match self.redirected(path) {
+            Some(found) => found,
+            None => Found::Missing(path.into()),
+        }
+    }
+
+    /// A page by the address it is published under: a folder's `README.md`, a path
+    /// without `.md`, mdBook's `.html`.
+    fn published(&self, path: &str) -> Option<u32> {
+        let inside = |name: &str| {
+            if path.is_empty() { name.to_owned() } else { format!("{path}/{name}") }
+        };
+        let mut candidates = vec![inside("README.md"), inside("readme.md"), inside("index.md")];
+        if !path.is_empty() {
+            candidates.push(format!("{path}.md"));
+        }
+        if self.settings.flavour == Flavour::Mdbook
+            && let Some(stem) = path.strip_suffix(".html")
+        {
+            candidates.push(format!("{stem}.md"));
+            if let Some(folder) = stem.strip_suffix("index") {
+                candidates.push(format!("{folder}README.md"));
+            }
+        }
+        candidates.iter().find_map(|candidate| self.by_path.get(candidate.as_str()).copied())
+    }
+
+    fn redirected(&self, path: &str) -> Option<Found> {
+        let root = &*self.settings.root;
+        let below =
+            if root.is_empty() { path } else { path.strip_prefix(root)?.trim_start_matches('/') };
+        let (_, to) = self
+            .settings
+            .redirects
+            .iter()
+            .find(|(from, _)| from.trim_matches('/') == below.trim_matches('/'))?;
+        let target = normalise(root, to.trim_start_matches('/'))?;
+        Some(match self.by_path.get(target.as_str()) {
+            Some(&page) => Found::Page(page),
+            // A redirect to nowhere is told where it stands, not at each of its links.
+            None => Found::File(target.into()),
+        })
+    }
+
+    fn on_page(&self, kind: LinkKind, at: u32, fragment: Option<&str>) -> Resolution {
+        let kind = match kind {
+            LinkKind::Asset | LinkKind::Anchor if fragment.is_some() => LinkKind::Anchor,
+            LinkKind::Asset => LinkKind::Page,
+            kind => kind,
+        };
+        let mut resolution =
+            Resolution { kind, status: LinkStatus::Ok, reason: None, target: Target::Page(at) };
+        let (Some(fragment), Some(page)) = (fragment, self.pages.get(at as usize)) else {
+            return resolution;
+        };
+        // Headings may be made by what is included, by a preprocessor, or stand on a
+        // page that could not be read: then nobody here can tell.
+        let knows = page.flaw.is_none() && !page.includes && !self.settings.preprocessed;
+        match page.anchors.find(fragment) {
+            Some(Landing::Foreign { .. }) if knows => {
+                resolution.status = LinkStatus::Broken;
+                resolution.reason = Some("foreign-anchor");
+            }
+            Some(Landing::Unknowable) | None if !knows => {
+                resolution.status = LinkStatus::Unchecked;
+                resolution.reason = Some("unknown-anchors");
+            }
+            Some(Landing::Unknowable) => {
+                resolution.status = LinkStatus::Unchecked;
+                resolution.reason = Some("unknown-anchors");
+            }
+            Some(
+                Landing::Top
+                | Landing::Heading(_)
+                | Landing::Numbered(_)
+                | Landing::Title(_)
+                | Landing::Element
+                | Landing::Footnote
+                | Landing::Foreign { .. },
+            ) => {}
+            Some(Landing::Replaced(_)) | None => {
+                resolution.status = LinkStatus::Broken;
+                resolution.reason = Some("broken-anchor");
+            }
+        }
+        resolution
+    }
+}
+
+enum Found {
+    Page(u32),
+    File(Arc<str>),
+    Missing(Arc<str>),
+}
+
+/// GitBook's own marks of a link whose target it has lost.
+fn is_broken_marker(destination: &str) -> bool {
+    destination.trim_end_matches('/') == "broken-reference"
+        || ["/broken/pages/", "/broken/files/", "/broken/spaces/"]
+            .iter()
+            .any(|marker| destination.starts_with(marker))
+}
+
+/// The scheme of a destination that has one: two letters at least, so that a drive
+/// (`C:`) is none.
+fn scheme(destination: &str) -> Option<&str> {
+    let (scheme, _) = destination.split_once(':')?;
+    let is_scheme = scheme.len() > 1
+        && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '.' | '-'));
+    is_scheme.then_some(scheme)
+}
+
+/// Whether a path names a Markdown file, or has no ending and so may stand for one.
+fn is_page_path(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.rsplit_once('.').is_none_or(|(_, ending)| ending.eq_ignore_ascii_case("md"))
+}
+
+/// `path` against the folder `base`, without `.` and `..`; `None` when it climbs out of
+/// the project.
+pub fn normalise(base: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = base.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// The path that leads from the file `from` to the file `to`.
+pub fn relative(from: &str, to: &str) -> String {
+    let folder: Vec<&str> = from.split('/').collect();
+    let folder = &folder[..folder.len() - 1];
+    let target: Vec<&str> = to.split('/').collect();
+    let common = folder.iter().zip(&target).take_while(|(a, b)| a == b).count();
+    let mut parts: Vec<Cow<'_, str>> = vec![Cow::Borrowed(".."); folder.len() - common];
+    parts.extend(target[common..].iter().map(|&part| Cow::Borrowed(part)));
+    parts.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_normalised_and_made_relative() {
+        assert_eq!(normalise("a/b", "../c.md").as_deref(), Some("a/c.md"));
+        assert_eq!(normalise("", "./x//y.md").as_deref(), Some("x/y.md"));
+        assert_eq!(normalise("a", "../../etc/passwd"), None);
+        assert_eq!(relative("a/b.md", "a/c.md"), "c.md");
+        assert_eq!(relative("a/b/c.md", "d.md"), "../../d.md");
+    }
+
+    #[test]
+    fn schemes_and_markers() {
+        assert_eq!(scheme("mailto:a@b"), Some("mailto"));
+        assert_eq!(scheme("C:\\x"), None);
+        assert_eq!(scheme("сторінка: перша.md"), None);
+        assert!(is_broken_marker("broken-reference/"));
+        assert!(is_broken_marker("/broken/pages/x1"));
+    }
+}

@@ -1,0 +1,148 @@
+//! One Markdown file and what stands in it.
+
+mod reader;
+
+pub use reader::is_guarded;
+
+use std::sync::Arc;
+
+use crate::flavour::Flavour;
+use crate::language::Language;
+use crate::manual::anchor::Anchors;
+use crate::manual::block::Block;
+use crate::manual::link::Link;
+use crate::manual::passage::Passage;
+use crate::markdown::FrontMatter;
+use crate::prose::words::Tally;
+use crate::prose::{Piece, Prose};
+use crate::source::{Excerpt, Source, Span};
+use crate::tree::Content;
+
+/// A file longer than this, in bytes, is told and left unread.
+pub const LARGEST_PAGE: u64 = 10 * 1024 * 1024;
+
+/// A page: facts gathered in one pass over its text.
+#[derive(Debug)]
+pub struct Page {
+    /// The text; of a page with a [`Flaw`], as much of it as can be read.
+    pub source: Source,
+    /// Why the page could not be read.
+    pub flaw: Option<Flaw>,
+    /// What its front matter says.
+    pub front_matter: Option<FrontMatter>,
+    /// Its headings, in order.
+    pub headings: Vec<Heading>,
+    /// What a fragment can land on.
+    pub anchors: Anchors,
+    /// Its links, in order, wherever they live.
+    pub links: Vec<Link>,
+    /// GitBook's blocks, by where they open.
+    pub blocks: Vec<Block>,
+    /// Its text, in order.
+    pub passages: Vec<Passage>,
+    /// Whether other files are included in it, so that it has headings nobody sees here.
+    pub includes: bool,
+    /// What its prose is made of.
+    pub tally: Tally,
+    /// The language its prose is in; settled when the whole manual is known.
+    pub language: Language,
+    /// The heading that is its title, if a heading is.
+    title: Option<u32>,
+    pieces: Vec<Piece>,
+}
+
+/// Why a page could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Flaw {
+    /// Not UTF-8. The page's text ends where the first bad byte stands.
+    InvalidUtf8,
+    /// Too long to read; its size in bytes.
+    Oversized(u64),
+    /// The Markdown parser gave up.
+    Unparsable,
+}
+
+/// A heading.
+#[derive(Debug, Clone)]
+pub struct Heading {
+    /// 1 to 6.
+    pub level: u8,
+    /// The whole of it, with its marks.
+    pub span: Span,
+    /// What a reader sees, code included, explicit ids left out.
+    pub text: Excerpt,
+    /// Ids written in the heading's line, as they stand there.
+    pub ids: Vec<Box<str>>,
+    /// Whether one of them is mdBook's `{#x}`, which takes the place of the slug.
+    pub has_attribute: bool,
+    /// Whether nothing but front matter, comments and images stands before it.
+    pub leads: bool,
+}
+
+impl Page {
+    /// Reads a page. Nothing in its content can make this fail.
+    pub fn read(path: impl Into<Arc<str>>, content: Content, flavour: Flavour) -> Self {
+        let (text, flaw) = match content {
+            Content::TooLarge { size } => (String::new(), Some(Flaw::Oversized(size))),
+            Content::Bytes(bytes) => match String::from_utf8(bytes) {
+                Ok(text) => (text, None),
+                Err(error) => {
+                    let valid = error.utf8_error().valid_up_to();
+                    let text = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
+                    (text, Some(Flaw::InvalidUtf8))
+                }
+            },
+        };
+        let source = Source::new(path, text);
+        if let Some(flaw) = flaw {
+            return Self::unread(source, flaw);
+        }
+        match reader::read(source.text(), flavour) {
+            Some(facts) => facts.into_page(source),
+            None => Self::unread(source, Flaw::Unparsable),
+        }
+    }
+
+    /// A page of which nothing is known but that it could not be read.
+    pub fn unread(source: Source, flaw: Flaw) -> Self {
+        Self { flaw: Some(flaw), ..reader::Facts::default().into_page(source) }
+    }
+
+    /// The file, relative to the project root.
+    pub fn path(&self) -> &Arc<str> {
+        &self.source.path
+    }
+
+    /// The heading that is the page's title: the first of level 1; outside GitBook,
+    /// where pages may begin at `##`, else the first of any level.
+    pub fn title_heading(&self) -> Option<&Heading> {
+        self.headings.get(self.title? as usize)
+    }
+
+    /// The title: the heading's text, else what the front matter says.
+    pub fn title(&self) -> Option<&str> {
+        let by_heading = self.title_heading().filter(|heading| heading.level == 1);
+        by_heading
+            .map(|heading| heading.text.text(&self.source))
+            .or_else(|| self.front_matter.as_ref()?.title.as_deref())
+            .or_else(|| Some(self.title_heading()?.text.text(&self.source)))
+    }
+
+    /// Whether GitBook leaves the page out of the contents.
+    pub fn is_hidden(&self) -> bool {
+        self.front_matter.as_ref().is_some_and(|matter| matter.hidden)
+    }
+
+    /// The pieces a passage is made of.
+    pub fn pieces(&self, passage: &Passage) -> &[Piece] {
+        let (start, end) = passage.pieces;
+        self.pieces.get(start as usize..end as usize).unwrap_or_default()
+    }
+
+    /// All of the page's prose, passage by passage.
+    pub fn prose(&self) -> impl Iterator<Item = Prose<'_>> {
+        self.passages.iter().map(|passage| {
+            Prose::new(&self.source, passage.span, self.pieces(passage), self.language)
+        })
+    }
+}

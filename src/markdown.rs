@@ -1,0 +1,123 @@
+//! The one Markdown parser, and what has to happen before it.
+//!
+//! A page is not quite Markdown: it may begin with front matter (which would become
+//! a setext heading), carry GitBook's `{% hint %}` lines (which would be glued to
+//! the paragraph below them) or mdBook's `{{#include}}`. A line pre-pass finds these
+//! and blanks them out *in place*, so that every offset the parser gives is an offset
+//! in the file.
+
+mod front_matter;
+mod html;
+mod tags;
+
+use std::borrow::Cow;
+
+use pulldown_cmark::{OffsetIter, Options, Parser};
+
+pub use front_matter::FrontMatter;
+pub use html::{HtmlTag, html_tags};
+pub use tags::{Include, Tag, TagAttribute};
+
+use crate::flavour::Flavour;
+use crate::source::Span;
+
+/// The byte order mark.
+pub const BYTE_ORDER_MARK: char = '\u{feff}';
+
+/// A page made ready for the parser.
+#[derive(Debug)]
+pub struct Document<'a> {
+    /// What stands between the first two `---` lines.
+    pub front_matter: Option<FrontMatter>,
+    /// GitBook's block tags in the order they stand, code left out.
+    pub tags: Vec<Tag>,
+    /// mdBook's `{{#include}}` and its like.
+    pub includes: Vec<Include>,
+    /// Where the Markdown begins: after the byte order mark and the front matter.
+    body: usize,
+    masked: Cow<'a, str>,
+}
+
+impl<'a> Document<'a> {
+    /// Finds front matter, block tags and includes in the text of a page.
+    pub fn new(text: &'a str, flavour: Flavour) -> Self {
+        let mark = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
+        let (front_matter, body) = front_matter::cut(text, mark);
+        let mut masked = Cow::Borrowed(text);
+        let (mut tags, mut includes) = (Vec::new(), Vec::new());
+        match flavour {
+            Flavour::Gitbook => {
+                tags = tags::block_tags(text, body);
+                blank(&mut masked, tags.iter().map(|tag| tag.span));
+            }
+            Flavour::Mdbook => {
+                includes = tags::includes(text, body);
+                blank(&mut masked, includes.iter().map(|include| include.span));
+            }
+            Flavour::Github => {}
+        }
+        Self { front_matter, tags, includes, body, masked }
+    }
+
+    /// Where the Markdown begins. Add it to every offset of [`Document::events`].
+    pub fn body(&self) -> usize {
+        self.body
+    }
+
+    /// The parser's events with their ranges, counted from [`Document::body`].
+    ///
+    /// `HEADING_ATTRIBUTES` and `DEFINITION_LIST` stay off: with the first,
+    /// pulldown-cmark 0.13.6 panics on `"* [ ] \\\n\t-\n"`, with the second it gives
+    /// ranges off a character boundary. Whoever reads them guards against a panic.
+    pub fn events(&self) -> OffsetIter<'_> {
+        let options = Options::ENABLE_TABLES
+            | Options::ENABLE_FOOTNOTES
+            | Options::ENABLE_STRIKETHROUGH
+            | Options::ENABLE_TASKLISTS
+            | Options::ENABLE_GFM;
+        Parser::new_ext(self.masked.get(self.body..).unwrap_or_default(), options)
+            .into_offset_iter()
+    }
+}
+
+/// Overwrites spans with spaces, byte for byte; line ends stay.
+fn blank(text: &mut Cow<'_, str>, spans: impl Iterator<Item = Span>) {
+    for span in spans {
+        let range = span.range();
+        let Some(old) = text.get(range.clone()) else { continue };
+        let spaces: String =
+            old.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
+        text.to_mut().replace_range(range, &spaces);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blanked_tags_keep_every_offset() {
+        let text = "{% hint style=\"info\" %}\nПривіт\n{% endhint %}\n";
+        let document = Document::new(text, Flavour::Gitbook);
+        assert_eq!(document.masked.len(), text.len());
+        assert_eq!(document.masked.trim(), "Привіт");
+        assert_eq!(document.tags.len(), 2);
+    }
+
+    /// Inputs that make pulldown-cmark 0.13.6 panic, or leave character boundaries,
+    /// under the options we refuse to switch on.
+    #[test]
+    fn the_known_parser_killers_are_harmless() {
+        for text in [
+            "* [ ] \\\n\t-\n",
+            "* [a]-\n    {}\t\r    - \t\r\n- &\r\n",
+            "[a]<\n:[a]я\r\t- #\n",
+            "x\n:<\n  {}\n -\n",
+        ] {
+            let document = Document::new(text, Flavour::Gitbook);
+            for (_, range) in document.events() {
+                assert!(text.get(range).is_some());
+            }
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! Everything that is read of one project, once and in parallel.
+
+mod discovery;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::catalog::Catalog;
+use crate::config::{self, Config};
+use crate::fault::Fault;
+use crate::flavour::Flavour;
+use crate::lock::Lock;
+use crate::manual::Manual;
+use crate::manual::page::{LARGEST_PAGE, Page};
+use crate::manual::summary::Summary;
+use crate::source::Source;
+use crate::sync::Comparison;
+use crate::tree::{Content, Tree};
+
+/// A configuration longer than this is none.
+const LARGEST_CONFIG: u64 = 1024 * 1024;
+
+/// A project: its manuals, its catalogs, and what could not be read.
+#[derive(Debug)]
+pub struct Project {
+    /// The files it was read from.
+    pub tree: Tree,
+    /// `zvirka.toml`, or the defaults.
+    pub config: Config,
+    /// Where the configuration stands, and its text.
+    pub config_source: Source,
+    /// The manuals, by root.
+    pub manuals: Vec<Manual>,
+    /// The catalogs, by locale; the source locale's among them.
+    pub catalogs: Vec<Catalog>,
+    /// What each translation was made from, by locale.
+    pub locks: BTreeMap<String, Lock>,
+    /// The locale that the others are translated from, when there are any.
+    pub source_locale: Option<String>,
+    no_lock: Lock,
+    /// What could not be read. The rest has been; the run ends with exit code 2.
+    pub faults: Vec<Fault>,
+}
+
+impl Project {
+    /// Reads a project. `flavour` overrides what is found.
+    ///
+    /// Fails when the configuration cannot be used. What else cannot be read is kept in
+    /// [`Project::faults`].
+    pub fn load(tree: Tree, flavour: Option<Flavour>) -> Result<Self, Fault> {
+        let text = match tree.is_file(config::FILE_NAME) {
+            true => read_text(&tree, config::FILE_NAME)?.unwrap_or_default(),
+            false => String::new(),
+        };
+        let config = Config::parse(config::FILE_NAME, &text)?;
+        Self::with_config(tree, config, Source::new(config::FILE_NAME, text), flavour)
+    }
+
+    /// Reads a project under a configuration that is already known: a revision of the
+    /// past is judged by today's.
+    pub fn with_config(
+        tree: Tree,
+        config: Config,
+        config_source: Source,
+        flavour: Option<Flavour>,
+    ) -> Result<Self, Fault> {
+        let mut faults = tree.faults().to_vec();
+        let excluded = discovery::Excluded::new(&config)?;
+        let found = discovery::catalog_files(&tree, &config, &excluded)?;
+        let settings = discovery::manuals(&tree, &config, &excluded, !found.is_empty(), flavour);
+        let roots: Vec<Arc<str>> = settings.iter().map(|settings| settings.root.clone()).collect();
+        let manuals: Vec<Manual> = settings
+            .into_iter()
+            .map(|settings| {
+                let paths = discovery::pages(&tree, &settings, &roots, &excluded);
+                let summary = tree.is_file(&settings.summary).then(|| settings.summary.clone());
+                let summary = summary
+                    .and_then(|path| {
+                        read_pages(&tree, &[path], settings.flavour, &mut faults).pop()
+                    })
+                    .map(Summary::new);
+                let pages = read_pages(&tree, &paths, settings.flavour, &mut faults);
+                Manual::new(settings, summary, pages, &tree)
+            })
+            .collect();
+        let source_locale = source_locale(&config, &manuals, &found);
+        let (mut catalogs, locks) = read_catalogs(&tree, found, &mut faults);
+        // A required locale of which nothing is there yet is all missing.
+        for required in &config.locales.required {
+            if !catalogs.iter().any(|catalog| catalog.locale == *required) {
+                catalogs.push(Catalog::new(required.clone(), Vec::new()));
+            }
+        }
+        catalogs.sort_by(|left, right| left.locale.cmp(&right.locale));
+        Ok(Self {
+            tree,
+            config,
+            config_source,
+            manuals,
+            catalogs,
+            locks,
+            source_locale,
+            no_lock: Lock::default(),
+            faults,
+        })
+    }
+
+    /// The catalog of a locale.
+    pub fn catalog(&self, locale: &str) -> Option<&Catalog> {
+        self.catalogs.iter().find(|catalog| catalog.locale == locale)
+    }
+
+    /// The catalog that the others are translated from.
+    pub fn source_catalog(&self) -> Option<&Catalog> {
+        self.catalog(self.source_locale.as_deref()?)
+    }
+
+    /// The catalogs that are translations.
+    pub fn translations(&self) -> impl Iterator<Item = &Catalog> {
+        let source = self.source_locale.as_deref();
+        self.catalogs.iter().filter(move |catalog| Some(catalog.locale.as_str()) != source)
+    }
+
+    /// A catalog beside its source. The source itself has nothing to be compared with.
+    pub fn comparison<'a>(&'a self, catalog: &'a Catalog) -> Comparison<'a> {
+        let source = self.source_catalog().filter(|source| source.locale != catalog.locale);
+        Comparison::new(source, catalog, self.lock(&catalog.locale).unwrap_or(&self.no_lock))
+    }
+
+    /// Whether a locale must be complete.
+    pub fn requires(&self, locale: &str) -> bool {
+        self.config.locales.required.iter().any(|required| required == locale)
+    }
+
+    /// What a locale's translations were made from.
+    pub fn lock(&self, locale: &str) -> Option<&Lock> {
+        self.locks.get(locale)
+    }
+
+    /// The folder of a locale, relative to the project root.
+    pub fn locale_folder(&self, locale: &str) -> String {
+        discovery::locale_folder(&self.config, locale)
+    }
+
+    /// The phrases that the pages of all manuals teach.
+    pub fn phrases(&self) -> usize {
+        0
+    }
+
+    /// The text of a file that has been read, by its path.
+    pub fn source(&self, path: &str) -> Option<&Source> {
+        let in_manuals = self.manuals.iter().find_map(|manual| {
+            let summary = manual.summary.as_ref().map(|summary| &summary.page);
+            manual
+                .page(path)
+                .or_else(|| summary.filter(|summary| &**summary.path() == path))
+                .map(|page| &page.source)
+        });
+        in_manuals.or_else(|| {
+            let files = self.catalogs.iter().flat_map(|catalog| &catalog.files);
+            files.map(|file| &file.source).find(|source| &*source.path == path)
+        })
+    }
+}
+
+/// Whether a configuration leaves out a path.
+pub fn excludes(config: &Config, path: &str) -> bool {
+    discovery::Excluded::new(config).is_ok_and(|excluded| excluded.holds(path))
+}
+
+/// What is declared, else the first manual's language, else `en` or whatever there is.
+fn source_locale(
+    config: &Config,
+    manuals: &[Manual],
+    found: &[discovery::CatalogFile],
+) -> Option<String> {
+    if let Some(declared) = &config.locales.source {
+        return Some(declared.clone());
+    }
+    let has = |locale: &str| found.iter().any(|file| file.locale == locale);
+    let by_manual = manuals.iter().map(|manual| manual.language.to_string()).find(|tag| has(tag));
+    by_manual
+        .or_else(|| ["en", "en-US", "en-GB"].into_iter().find(|tag| has(tag)).map(str::to_owned))
+        .or_else(|| found.first().map(|file| file.locale.clone()))
+}
+
+fn read_pages(
+    tree: &Tree,
+    paths: &[Arc<str>],
+    flavour: Flavour,
+    faults: &mut Vec<Fault>,
+) -> Vec<Page> {
+    let read: Vec<Result<Page, Fault>> = tree
+        .read_many(paths, LARGEST_PAGE)
+        .into_par_iter()
+        .zip(paths.par_iter())
+        .map(|(content, path)| Ok(Page::read(path.clone(), content?, flavour)))
+        .collect();
+    let mut pages = Vec::with_capacity(read.len());
+    for page in read {
+        match page {
+            Ok(page) => pages.push(page),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    pages
+}
+
+fn read_catalogs(
+    tree: &Tree,
+    found: Vec<discovery::CatalogFile>,
+    faults: &mut Vec<Fault>,
+) -> (Vec<Catalog>, BTreeMap<String, Lock>) {
+    let paths: Vec<Arc<str>> = found.iter().map(|file| file.path.clone()).collect();
+    let read = tree.read_many(&paths, LARGEST_PAGE);
+    let mut locks = BTreeMap::new();
+    let mut sources: Vec<(discovery::CatalogFile, String)> = Vec::new();
+    for (file, content) in found.into_iter().zip(read) {
+        match content {
+            Ok(Content::Bytes(bytes)) => {
+                // What is no UTF-8 becomes U+FFFD: the entry it stands in is told, the
+                // others are read. Nothing is ever written from this text.
+                let text = String::from_utf8(bytes)
+                    .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+                if file.is_lock {
+                    locks.insert(file.locale, Lock::read(&text));
+                } else {
+                    sources.push((file, text));
+                }
+            }
+            Ok(Content::TooLarge { size }) => faults.push(
+                Fault::new("fault-too-large")
+                    .with("path", &*file.path)
+                    .with("size", size.to_string()),
+            ),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    let mut files: BTreeMap<String, Vec<crate::catalog::File>> = BTreeMap::new();
+    let parsed: Vec<(String, crate::catalog::File)> = sources
+        .into_par_iter()
+        .map(|(file, text)| {
+            let parsed = crate::catalog::File::new(file.name, Source::new(file.path, text));
+            (file.locale, parsed)
+        })
+        .collect();
+    for (locale, file) in parsed {
+        files.entry(locale).or_default().push(file);
+    }
+    let catalogs = files.into_iter().map(|(locale, files)| Catalog::new(locale, files)).collect();
+    (catalogs, locks)
+}
+
+/// The text of a small file; `None` when it is too long to be one.
+fn read_text(tree: &Tree, path: &str) -> Result<Option<String>, Fault> {
+    match tree.read(path, LARGEST_CONFIG)? {
+        Content::TooLarge { .. } => Ok(None),
+        Content::Bytes(bytes) => String::from_utf8(bytes)
+            .map(Some)
+            .map_err(|error| Fault::file("fault-read", path, error.utf8_error())),
+    }
+}

@@ -1,0 +1,102 @@
+//! Text for rules to read, of pages and of catalogs alike.
+//!
+//! [`Prose`] is a stretch of text, *masked*: byte for byte as long as the source, with
+//! everything that is not prose replaced, so that an offset in it is an offset in the
+//! file. Masks are made when they are needed and dropped.
+
+pub mod words;
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::language::Language;
+use crate::source::{Source, Span};
+
+/// Stands in a mask for each byte of a *thing*: code, an address, a placeholder.
+/// To a reader there is something here, but it is no prose.
+pub const OPAQUE: char = '\u{1}';
+
+/// Stands in a mask for each byte of markup: to a reader there is nothing here, the
+/// letters on both sides are neighbours.
+pub const TRANSPARENT: char = '\u{2}';
+
+/// What a piece of a passage is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PieceKind {
+    /// Letters as they stand.
+    Text,
+    /// A code span, raw HTML, an image, an entity, a footnote mark, an address.
+    Opaque,
+    /// The end of a line within the passage.
+    Break,
+}
+
+/// A run of bytes within a passage. What lies between pieces is markup.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Piece {
+    /// The bytes.
+    pub span: Span,
+    /// What they are.
+    pub kind: PieceKind,
+    /// Whether the run is strong (bold).
+    pub strong: bool,
+}
+
+/// Text for a rule to read: masked, with its language and its place.
+#[derive(Debug)]
+pub struct Prose<'a> {
+    /// The file it stands in.
+    pub source: &'a Source,
+    /// The text; as many bytes as the source has there.
+    pub text: Cow<'a, str>,
+    /// Where it begins in the file.
+    pub start: u32,
+    /// Its language.
+    pub language: Language,
+}
+
+impl<'a> Prose<'a> {
+    /// The text of `span`, with all but the text pieces masked.
+    pub fn new(source: &'a Source, span: Span, pieces: &[Piece], language: Language) -> Self {
+        let text = mask(source.text(), span, pieces);
+        Self { source, text, start: span.start, language }
+    }
+
+    /// The span in the file of a range of [`Prose::text`].
+    pub fn span(&self, range: Range<usize>) -> Span {
+        Span::from(range).shifted(self.start)
+    }
+}
+
+/// The text of `span` with all but the text pieces masked. Borrowed when nothing is.
+pub(crate) fn mask<'a>(file: &'a str, span: Span, pieces: &[Piece]) -> Cow<'a, str> {
+    if let [Piece { span: only, kind: PieceKind::Text, .. }] = pieces
+        && *only == span
+    {
+        return Cow::Borrowed(file.get(span.range()).unwrap_or_default());
+    }
+    let mut masked = String::with_capacity(span.len());
+    let mut at = span.range().start;
+    let fill = |masked: &mut String, with: char, count: usize| {
+        masked.extend(std::iter::repeat_n(with, count));
+    };
+    for piece in pieces {
+        let range = piece.span.range();
+        if range.start < at || range.end > span.range().end {
+            continue;
+        }
+        fill(&mut masked, TRANSPARENT, range.start - at);
+        let text = file.get(range.clone()).unwrap_or_default();
+        match piece.kind {
+            PieceKind::Text => masked.push_str(text),
+            PieceKind::Opaque => fill(&mut masked, OPAQUE, range.len()),
+            PieceKind::Break => masked.extend(text.bytes().map(|byte| match byte {
+                b'\n' | b'\r' | b' ' => char::from(byte),
+                _ => TRANSPARENT,
+            })),
+        }
+        at = range.end;
+    }
+    fill(&mut masked, TRANSPARENT, span.range().end - at);
+    Cow::Owned(masked)
+}

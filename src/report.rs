@@ -1,0 +1,57 @@
+//! Puts what was found into words. One file a format; formats share their findings.
+
+pub mod concise;
+pub mod explain;
+pub mod json;
+pub mod links;
+pub mod status;
+pub mod text;
+
+use crate::finding::{Finding, Level};
+use crate::manual::Manual;
+use crate::messages::Messages;
+use crate::project::Project;
+
+/// What a report of `check` is made from.
+#[derive(Debug)]
+pub struct Checked<'a> {
+    /// The project.
+    pub project: &'a Project,
+    /// Its findings, in order.
+    pub findings: &'a [Finding],
+    /// The words to put them into.
+    pub messages: &'a Messages,
+}
+
+/// How many there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
+pub struct Counts {
+    /// Findings of level error.
+    pub error: usize,
+    /// Findings of level warning.
+    pub warning: usize,
+    /// Findings of level info.
+    pub info: usize,
+    /// Pages, the tables of contents not among them.
+    pub pages: usize,
+    /// Links of pages and tables of contents.
+    pub links: usize,
+    /// Phrases that the pages teach.
+    pub phrases: usize,
+}
+
+impl Checked<'_> {
+    /// How many there are.
+    pub fn counts(&self) -> Counts {
+        let of = |level| self.findings.iter().filter(|finding| finding.level == level).count();
+        let manuals = &self.project.manuals;
+        Counts {
+            error: of(Level::Error),
+            warning: of(Level::Warning),
+            info: of(Level::Info),
+            pages: manuals.iter().map(|manual| manual.pages.len()).sum(),
+            links: manuals.iter().flat_map(Manual::files).map(|file| file.links.len()).sum(),
+            phrases: self.project.phrases(),
+        }
+    }
+}

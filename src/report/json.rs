@@ -1,0 +1,163 @@
+//! The findings as one JSON object. Ids, keys and codes are fixed; only `message`,
+//! `help` and `note` follow the language.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde::Serialize;
+use serde_json::Value as Json;
+
+use super::concise::position;
+use super::{Checked, Counts};
+use crate::fault::Value;
+use crate::finding::{Edit, Finding};
+use crate::project::Project;
+use crate::rules;
+use crate::source::{Location, Position, Span};
+
+#[derive(Serialize)]
+struct Object<'a> {
+    version: u8,
+    root: String,
+    findings: Vec<FindingObject<'a>>,
+    counts: Counts,
+}
+
+#[derive(Serialize)]
+struct FindingObject<'a> {
+    rule: &'a str,
+    group: &'a str,
+    level: &'a str,
+    path: &'a str,
+    line: u32,
+    column: u32,
+    end_line: u32,
+    end_column: u32,
+    message: String,
+    help: String,
+    args: BTreeMap<&'a str, Json>,
+    fix: Option<FixObject<'a>>,
+    related: Vec<RelatedObject<'a>>,
+    fingerprint: String,
+}
+
+#[derive(Serialize)]
+struct FixObject<'a> {
+    safe: bool,
+    edits: Vec<EditObject<'a>>,
+}
+
+#[derive(Serialize)]
+struct EditObject<'a> {
+    path: &'a str,
+    start: u32,
+    end: u32,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct RelatedObject<'a> {
+    path: &'a str,
+    line: u32,
+    column: u32,
+    note: String,
+}
+
+/// Writes the object, indented, with a line end.
+pub fn render(checked: &Checked<'_>) -> String {
+    let fingerprints = fingerprints(checked.project, checked.findings);
+    let object = Object {
+        version: 1,
+        root: checked.project.tree.root().map_or(String::new(), |root| root.display().to_string()),
+        findings: checked
+            .findings
+            .iter()
+            .zip(fingerprints)
+            .map(|(finding, fingerprint)| finding_object(checked, finding, fingerprint))
+            .collect(),
+        counts: checked.counts(),
+    };
+    let mut text = serde_json::to_string_pretty(&object).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn finding_object<'a>(
+    checked: &'a Checked<'_>,
+    finding: &'a Finding,
+    fingerprint: String,
+) -> FindingObject<'a> {
+    let project = checked.project;
+    let start = position(project, &finding.place);
+    let end_at = Span { start: finding.place.span.end, end: finding.place.span.end };
+    let end = position(project, &Location { path: finding.place.path.clone(), span: end_at });
+    FindingObject {
+        rule: finding.rule,
+        group: rules::find(finding.rule).map_or("", |rule| rule.group.as_str()),
+        level: finding.level.as_str(),
+        path: &finding.place.path,
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+        message: checked.messages.finding(finding),
+        help: checked.messages.help(finding),
+        args: finding.args.iter().map(|(name, value)| (*name, json(value))).collect(),
+        fix: finding.fix.as_ref().map(|fix| FixObject {
+            safe: fix.safe,
+            edits: fix.edits.iter().map(edit_object).collect(),
+        }),
+        related: finding
+            .related
+            .iter()
+            .map(|related| {
+                let Position { line, column } = position(project, &related.place);
+                let note = format!("{}.{}", finding.rule, related.note);
+                let note = checked.messages.get(&note, &finding.args);
+                RelatedObject { path: &related.place.path, line, column, note }
+            })
+            .collect(),
+        fingerprint,
+    }
+}
+
+fn edit_object(edit: &Edit) -> EditObject<'_> {
+    let Span { start, end } = edit.place.span;
+    EditObject { path: &edit.place.path, start, end, text: &edit.text }
+}
+
+fn json(value: &Value) -> Json {
+    match value {
+        Value::Text(text) => Json::from(text.as_str()),
+        Value::Number(number) => Json::from(*number),
+    }
+}
+
+/// For each finding what stays the same while the text around it moves: rule, path, the
+/// line with its blanks folded, and an ordinal among equals.
+pub fn fingerprints(project: &Project, findings: &[Finding]) -> Vec<String> {
+    let mut seen: HashMap<blake3::Hash, u32> = HashMap::new();
+    findings
+        .iter()
+        .map(|finding| {
+            let mut hasher = blake3::Hasher::new();
+            hasher.update(finding.rule.as_bytes()).update(&[0]);
+            hasher.update(finding.place.path.as_bytes()).update(&[0]);
+            if let Some(source) = project.source(&finding.place.path) {
+                let line = source.slice(source.line(finding.place.span.start));
+                for word in line.split_whitespace() {
+                    hasher.update(word.as_bytes()).update(b" ");
+                }
+            }
+            // Findings about what is not there share a line; what they are about differs.
+            for (_, value) in
+                finding.args.iter().filter(|(name, _)| matches!(*name, "id" | "locale"))
+            {
+                hasher.update(&[0]).update(value.to_string().as_bytes());
+            }
+            let ordinal = seen.entry(hasher.finalize()).or_insert(0);
+            *ordinal += 1;
+            hasher.update(&[0]).update(&ordinal.to_le_bytes());
+            hasher.finalize().to_hex().chars().take(16).collect()
+        })
+        .collect()
+}

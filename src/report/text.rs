@@ -1,0 +1,184 @@
+//! Findings for people: an annotated excerpt of the source, what is wrong and what to
+//! do. Errors come first, then the rarest rules, because what is rare tells most.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+use annotate_snippets::{AnnotationKind, Group, Level as Grade, Origin, Renderer, Snippet};
+
+use super::Checked;
+use super::concise::position;
+use crate::finding::{Finding, Level, Related};
+use crate::messages::{Messages, sanitize};
+use crate::source::{Location, Source, Span};
+
+/// A line longer than this, in bytes, is cut before it is handed to the renderer, which
+/// would look at all of it.
+const LONG: usize = 4000;
+
+/// How many characters of such a line are shown on each side of a place.
+const MARGIN: usize = 60;
+
+/// How many other places of a finding are shown.
+const MOST_RELATED: usize = 3;
+
+/// How the text is to look.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Style {
+    /// With colours.
+    pub color: bool,
+    /// Notes too; otherwise they are only counted.
+    pub notes: bool,
+}
+
+/// Writes the findings and a line that sums them up.
+pub fn render(checked: &Checked<'_>, style: Style) -> String {
+    let renderer = if style.color { Renderer::styled() } else { Renderer::plain() };
+    let mut out = String::new();
+    for finding in ordered(checked.findings) {
+        if finding.level == Level::Info && !style.notes {
+            continue;
+        }
+        out.push_str(&block(checked, finding, &renderer));
+        out.push_str("\n\n");
+    }
+    out.push_str(&summary(checked, style));
+    out
+}
+
+fn ordered(findings: &[Finding]) -> Vec<&Finding> {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for finding in findings {
+        *counts.entry(finding.rule).or_default() += 1;
+    }
+    let mut ordered: Vec<&Finding> = findings.iter().collect();
+    // Stable: within a rule the order of the places stays.
+    ordered.sort_by_key(|finding| {
+        (std::cmp::Reverse(finding.level), counts.get(finding.rule).copied(), finding.rule)
+    });
+    ordered
+}
+
+fn block(checked: &Checked<'_>, finding: &Finding, renderer: &Renderer) -> String {
+    let messages = checked.messages;
+    let grade = match finding.level {
+        Level::Error => Grade::ERROR,
+        Level::Warning => Grade::WARNING,
+        Level::Info | Level::Off => Grade::NOTE,
+    };
+    let title = grade
+        .with_name(messages.get(&format!("level-{}", finding.level.as_str()), &[]))
+        .primary_title(messages.finding(finding))
+        .id(finding.rule);
+    let mut group = excerpt(checked, &finding.place, Group::with_title(title), None);
+    let related: Vec<(&Related, String)> = finding
+        .related
+        .iter()
+        .take(MOST_RELATED)
+        .map(|related| {
+            let note = messages.get(&format!("{}.{}", finding.rule, related.note), &finding.args);
+            (related, note)
+        })
+        .collect();
+    for (related, note) in &related {
+        group = excerpt(checked, &related.place, group, Some(note));
+    }
+    if finding.related.len() > MOST_RELATED {
+        let more = finding.related.len() - MOST_RELATED;
+        let more = messages.get("report-more-places", &[("count", more.into())]);
+        group = group.element(Grade::NOTE.no_name().message(more));
+    }
+    let help =
+        Grade::HELP.with_name(messages.get("level-help", &[])).message(messages.help(finding));
+    renderer.render(&[group.element(help)])
+}
+
+/// Adds a place to a report: where it is, and the lines it covers, windowed.
+fn excerpt<'a>(
+    checked: &Checked<'_>,
+    place: &Location,
+    group: Group<'a>,
+    label: Option<&'a String>,
+) -> Group<'a> {
+    let at = position(checked.project, place);
+    let path = sanitize(&place.path).into_owned();
+    let origin =
+        || Origin::path(path.clone()).line(at.line as usize).char_column(at.column as usize);
+    let shown = checked.project.source(&place.path).map(|source| window(source, place.span));
+    let Some(window) = shown.filter(|window| !window.text.trim().is_empty()) else {
+        let group = group.element(origin());
+        return match label {
+            Some(label) => group.element(Grade::NOTE.no_name().message(label.as_str())),
+            None => group,
+        };
+    };
+    let kind = if label.is_some() { AnnotationKind::Context } else { AnnotationKind::Primary };
+    let mut annotation = kind.span(window.place.range());
+    if let Some(label) = label {
+        annotation = annotation.label(label.as_str());
+    }
+    let snippet = Snippet::source(window.text).line_start(at.line as usize).annotation(annotation);
+    if window.cut {
+        // In a line that was cut the renderer would count columns from the cut.
+        group.element(origin()).element(snippet)
+    } else {
+        group.element(snippet.path(path))
+    }
+}
+
+/// Part of a file, to be shown.
+struct Window {
+    text: String,
+    /// The place in `text`.
+    place: Span,
+    /// Whether the line goes on at either end.
+    cut: bool,
+}
+
+/// The line that a place begins on, cut at both ends when it is long, and the place in
+/// it. A place of several lines is shown by its first.
+fn window(source: &Source, span: Span) -> Window {
+    let line = source.line(span.start);
+    let text = source.slice(line);
+    let cut = text.len() > LONG;
+    let margin = if cut { MARGIN } else { usize::MAX };
+    let from = (span.start - line.start) as usize;
+    let to = (span.end.min(line.end).max(span.start) - line.start) as usize;
+    let before = text.get(..from).unwrap_or_default();
+    let after = text.get(to..).unwrap_or_default();
+    let start = before.char_indices().rev().take(margin).last().map_or(from, |(at, _)| at);
+    let end = to + after.char_indices().nth(margin).map_or(after.len(), |(at, _)| at);
+    let mut shown = String::new();
+    if start > 0 {
+        shown.push('…');
+    }
+    let shift = shown.len();
+    shown.push_str(text.get(start..end).unwrap_or_default());
+    if end < text.len() {
+        shown.push('…');
+    }
+    // The sanitizer may change lengths, so it is the renderer that neutralises controls;
+    // what it lets through (C1) is replaced here by something as long.
+    let shown = shown.replace(|c: char| ('\u{80}'..='\u{9f}').contains(&c), "\u{b7}");
+    let text = shown.replace("##[", "#\u{b7}[");
+    Window { text, place: Span::new(from - start + shift, to - start + shift), cut }
+}
+
+fn summary(checked: &Checked<'_>, style: Style) -> String {
+    let counts = checked.counts();
+    let messages: &Messages = checked.messages;
+    let mut out = String::new();
+    let args = [
+        ("errors", counts.error.into()),
+        ("warnings", counts.warning.into()),
+        ("pages", counts.pages.into()),
+        ("links", counts.links.into()),
+    ];
+    let name = if counts.error + counts.warning == 0 { "report-clean" } else { "report-found" };
+    let _ = writeln!(out, "{}", messages.get(name, &args));
+    if counts.info > 0 && !style.notes {
+        let notes = messages.get("report-hidden-notes", &[("count", counts.info.into())]);
+        let _ = writeln!(out, "{notes}");
+    }
+    out
+}

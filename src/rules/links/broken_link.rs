@@ -1,0 +1,38 @@
+//! A link to a page or file that is not there.
+
+use crate::finding::{Edit, Findings};
+use crate::manual::Manual;
+use crate::manual::link::resolve::{Target, relative};
+use crate::manual::page::Page;
+use crate::rule::{Check, declare_rule};
+
+declare_rule! {
+    "broken-link", Links, Error, Check::Page(check),
+    bad: {
+        "SUMMARY.md" => "# Зміст\n\n* [Черга](queue.md)\n",
+        "queue.md" => "# Черга\n\nЯк почати розмову, сказано [окремо](first.md).\n",
+    },
+    good: {
+        "SUMMARY.md" => "# Зміст\n\n* [Черга](queue.md)\n* [Початок розмови](talk/first.md)\n",
+        "queue.md" => "# Черга\n\nЯк почати розмову, сказано [окремо](talk/first.md).\n",
+        "talk/first.md" => "# Початок розмови\n",
+    },
+}
+
+fn check(page: &Page, manual: &Manual, findings: &mut Findings) {
+    for (link, resolution) in manual.links_with_reason(page, "broken-link") {
+        let Target::File(target) = &resolution.target else { continue };
+        let finding = findings.report(page.source.location(link.place()));
+        finding.with("target", &**target).with("suggestion", "");
+        let Some(namesake) = manual.namesake(target) else { continue };
+        let way = relative(page.path(), namesake.path());
+        finding.args.retain(|(name, _)| *name != "suggestion");
+        finding.with("suggestion", way.as_str());
+        if link.destination.is_verbatim() && !way.contains([' ', '(', ')']) {
+            let raw = link.destination.text(&page.source);
+            let fragment = raw.find(['#', '?']).map_or("", |at| &raw[at..]);
+            let place = page.source.location(link.destination.span);
+            finding.fix(false, vec![Edit { place, text: format!("{way}{fragment}") }]);
+        }
+    }
+}

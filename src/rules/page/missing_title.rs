@@ -1,0 +1,31 @@
+//! A page without a title.
+
+use crate::finding::Findings;
+use crate::manual::Manual;
+use crate::manual::page::Page;
+use crate::rule::{Check, declare_rule};
+use crate::source::Span;
+
+declare_rule! {
+    "missing-title", Page, Warning, Check::Page(check),
+    bad: {
+        "SUMMARY.md" => "# Зміст\n\n* [Черга](queue.md)\n",
+        "queue.md" => "Черга буває в кожному центрі.\n",
+    },
+    good: {
+        "SUMMARY.md" => "# Зміст\n\n* [Черга](queue.md)\n",
+        "queue.md" => "# Черга\n\nЧерга буває в кожному центрі.\n",
+    },
+}
+
+fn check(page: &Page, manual: &Manual, findings: &mut Findings) {
+    if page.flaw.is_some() || page.title().is_some() || manual.is_included(page) {
+        return;
+    }
+    // What is copied into pages has no title of its own.
+    if page.path().contains(".gitbook/") {
+        return;
+    }
+    let first = page.passages.first().map_or(Span::default(), |passage| passage.span);
+    findings.report(page.source.location(first));
+}

@@ -1,0 +1,68 @@
+//! A label of the contents that differs from the title of its page.
+
+use crate::finding::{Edit, Findings, Level};
+use crate::flavour::Flavour;
+use crate::manual::Manual;
+use crate::rule::{Check, declare_rule};
+
+declare_rule! {
+    "title-mismatch", Summary, Warning, Check::Manual(check),
+    bad: {
+        "SUMMARY.md" => "# Зміст\n\n* [Перша зустріч](first.md)\n",
+        "first.md" => "# Початок розмови\n",
+    },
+    good: {
+        "SUMMARY.md" => "# Зміст\n\n* [Початок розмови](first.md)\n",
+        "first.md" => "# Початок розмови\n",
+    },
+}
+
+/// `GitBook` cuts labels at 100 characters; one nearly so long that its page's title
+/// begins with was cut.
+const CUT: usize = 95;
+
+fn check(manual: &Manual, findings: &mut Findings) {
+    let Some(summary) = &manual.summary else { return };
+    // In mdBook the label is the chapter's name, and pages need not repeat it.
+    if manual.settings.flavour == Flavour::Mdbook {
+        return;
+    }
+    for entry in &summary.entries {
+        let Some(page) = manual.entry_page(entry) else { continue };
+        let Some(heading) = page.title_heading().filter(|it| it.level == 1 && it.leads) else {
+            continue;
+        };
+        let title = heading.text.text(&page.source).trim();
+        let label = entry.title.trim();
+        if title.is_empty() || same(title, label) || was_cut(label, title) {
+            continue;
+        }
+        let alike = folded(title) == folded(label);
+        let contained =
+            folded(title).contains(&folded(label)) || folded(label).contains(&folded(title));
+        let finding = findings.report(summary.page.source.location(entry.span));
+        finding.with("label", label).with("title", title);
+        finding.related(page.source.location(heading.text.span), "title-place");
+        if alike || contained {
+            finding.at_level(Level::Info);
+        } else if !entry.labelled {
+            let place = summary.page.source.location(entry.span);
+            let text = title.replace('[', "\\[").replace(']', "\\]");
+            finding.fix(false, vec![Edit { place, text }]);
+        }
+    }
+}
+
+fn same(title: &str, label: &str) -> bool {
+    title.split_whitespace().eq(label.split_whitespace())
+}
+
+fn was_cut(label: &str, title: &str) -> bool {
+    let dots = ["(...)", "(…)", "...", "…"].iter().any(|dots| label.ends_with(dots));
+    dots || (label.chars().count() >= CUT && title.starts_with(label))
+}
+
+/// Letters and digits alone, case aside.
+fn folded(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}

@@ -1,0 +1,209 @@
+//! Latin letters in Cyrillic words, and the reverse.
+
+use std::ops::Range;
+
+use crate::finding::{Edit, Findings};
+use crate::manual::census::Census;
+use crate::prose::words::{Marks, is_cyrillic, is_latin, words};
+use crate::prose::{Prose, TRANSPARENT};
+use crate::rule::{Check, declare_rule};
+
+declare_rule! {
+    "mixed-script", Text, Error, Check::Prose(MARKS, check),
+    // The first letter of the bad title is Latin.
+    bad: {
+        "SUMMARY.md" => "# Зміст\n\n* [Черга](queue.md)\n",
+        "queue.md" => "# Черга\n\n## Cкладні ситуації\n\nТалони видає автомат.\n",
+    },
+    good: {
+        "SUMMARY.md" => "# Зміст\n\n* [Черга](queue.md)\n",
+        "queue.md" => "# Черга\n\n## Складні ситуації\n\nТалони видає HTTP-сервер, том ХІ.\n",
+    },
+}
+
+const MARKS: Marks = Marks::MIXED_WORD.or(Marks::LONE_LATIN);
+
+/// Letters that look alike, Latin first.
+const LOOK_ALIKES: [(char, char); 31] = [
+    ('a', 'а'),
+    ('c', 'с'),
+    ('e', 'е'),
+    ('i', 'і'),
+    ('j', 'ј'),
+    ('o', 'о'),
+    ('p', 'р'),
+    ('s', 'ѕ'),
+    ('x', 'х'),
+    ('y', 'у'),
+    ('k', 'к'),
+    ('m', 'м'),
+    ('ï', 'ї'),
+    ('n', 'п'),
+    ('u', 'и'),
+    ('A', 'А'),
+    ('B', 'В'),
+    ('C', 'С'),
+    ('E', 'Е'),
+    ('H', 'Н'),
+    ('I', 'І'),
+    ('K', 'К'),
+    ('M', 'М'),
+    ('O', 'О'),
+    ('P', 'Р'),
+    ('T', 'Т'),
+    ('X', 'Х'),
+    ('Y', 'У'),
+    ('Ï', 'Ї'),
+    ('J', 'Ј'),
+    ('S', 'Ѕ'),
+];
+
+/// Single letters that are words in Cyrillic and look the same in Latin.
+const LONE: [(&str, &str); 6] =
+    [("a", "а"), ("e", "е"), ("i", "і"), ("o", "о"), ("y", "у"), ("c", "с")];
+
+fn check(prose: &Prose<'_>, census: &Census, findings: &mut Findings) {
+    let ranges: Vec<Range<usize>> = words(&prose.text).collect();
+    for range in &ranges {
+        let word = &prose.text[range.clone()];
+        if is_mixed(word) {
+            report(prose, range, word, census, findings);
+        }
+    }
+    if prose.language.is_cyrillic() {
+        lone_letters(prose, &ranges, findings);
+    }
+}
+
+/// Whether letters of both scripts stand in one word by mistake.
+fn is_mixed(word: &str) -> bool {
+    // Digits and underscores make a name; `XІ` is a numeral, whatever it is typed with.
+    if word.contains(|c: char| c.is_numeric() || c == '_') {
+        return false;
+    }
+    let is_numeral = word.chars().all(|c| "IVXLCDMІХСМ".contains(c));
+    // An ending behind an apostrophe is how a foreign word is inflected: `SMS’ка`.
+    let part = |part: &str| part.chars().any(is_latin) && part.chars().any(is_cyrillic);
+    !is_numeral && word.split(['\'', '’', 'ʼ']).any(part)
+}
+
+fn report(
+    prose: &Prose<'_>,
+    range: &Range<usize>,
+    word: &str,
+    census: &Census,
+    findings: &mut Findings,
+) {
+    let shown: String = word.chars().filter(|&c| c != TRANSPARENT).collect();
+    let latin = shown.chars().filter(|&c| is_latin(c)).count();
+    let cyrillic = shown.chars().filter(|&c| is_cyrillic(c)).count();
+    let to_cyrillic = cyrillic > latin || (cyrillic == latin && prose.language.is_cyrillic());
+    let is_stray = if to_cyrillic { is_latin } else { is_cyrillic };
+    let stray: String = shown.chars().filter(|&c| is_stray(c)).collect();
+    let finding = findings.report(prose.source.location(prose.span(range.clone())));
+    finding
+        .with("word", shown.as_str())
+        .with("letters", stray.as_str())
+        .with("script", if to_cyrillic { "latin" } else { "cyrillic" });
+    // What stands between markup is not one stretch of bytes, so it cannot be replaced.
+    if shown.len() != word.len() {
+        return;
+    }
+    let place = prose.source.location(prose.span(range.clone()));
+    if let Some(at) = glued(&shown) {
+        let text = format!("{} {}", &shown[..at], &shown[at..]);
+        finding.fix(false, vec![Edit { place, text }]);
+    } else if let Some(text) = repaired(&shown, to_cyrillic) {
+        let without: String = shown.chars().filter(|&c| !is_stray(c)).collect();
+        // `виконанняe`: the letter is one too many, not one of the wrong kind.
+        let is_extra = census.knows(&without) && !census.knows(&text);
+        finding.fix(!is_extra, vec![Edit { place, text }]);
+    }
+}
+
+/// Where two words of three letters or more run together.
+fn glued(word: &str) -> Option<usize> {
+    let letters: Vec<(usize, bool)> = word
+        .char_indices()
+        .filter(|(_, c)| c.is_alphabetic())
+        .map(|(at, c)| (at, is_latin(c)))
+        .collect();
+    let mut switches = letters.windows(2).enumerate().filter(|(_, pair)| pair[0].1 != pair[1].1);
+    let (before, pair) = switches.next()?;
+    let is_only = switches.next().is_none();
+    let before = before + 1;
+    (is_only && before >= 3 && letters.len() - before >= 3).then_some(pair[1].0)
+}
+
+/// The word in one script; `None` when a letter has no look-alike there.
+fn repaired(word: &str, to_cyrillic: bool) -> Option<String> {
+    word.chars()
+        .map(|c| match (is_latin(c), is_cyrillic(c)) {
+            (true, _) if to_cyrillic => {
+                LOOK_ALIKES.iter().find(|(latin, _)| *latin == c).map(|&(_, cyrillic)| cyrillic)
+            }
+            (_, true) if !to_cyrillic => {
+                LOOK_ALIKES.iter().find(|(_, cyrillic)| *cyrillic == c).map(|&(latin, _)| latin)
+            }
+            _ => Some(c),
+        })
+        .collect()
+}
+
+/// A lone Latin `a`, `e`, `i`, `o`, `y` or `c` between two Cyrillic words, unless other
+/// lone Latin letters show that they are names of things.
+fn lone_letters(prose: &Prose<'_>, ranges: &[Range<usize>], findings: &mut Findings) {
+    let word = |at: usize| &prose.text[ranges[at].clone()];
+    let is_single = |word: &str| word.len() == 1 && word.starts_with(is_latin);
+    let singles: Vec<usize> = (0..ranges.len()).filter(|&at| is_single(word(at))).collect();
+    let differ = singles.iter().any(|&at| word(at) != word(singles[0]));
+    if differ {
+        return;
+    }
+    for at in singles {
+        let Some((_, letter)) = LONE.iter().find(|(latin, _)| *latin == word(at)) else { continue };
+        let (Some(before), true) = (at.checked_sub(1), at + 1 < ranges.len()) else { continue };
+        let is_beside = |from: usize, to: usize| &prose.text[from..to] == " ";
+        let between = is_beside(ranges[before].end, ranges[at].start)
+            && is_beside(ranges[at].end, ranges[at + 1].start);
+        let is_word = |word: &str| word.chars().all(is_cyrillic);
+        if between && is_word(word(before)) && is_word(word(at + 1)) {
+            let place = prose.source.location(prose.span(ranges[at].clone()));
+            findings
+                .report(place.clone())
+                .with("word", word(at))
+                .with("letters", word(at))
+                .with("script", "latin")
+                .fix(false, vec![Edit { place, text: (*letter).to_owned() }]);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(word: &str, mixed: bool) {
+        assert_eq!(is_mixed(word), mixed, "{word}");
+    }
+
+    #[test]
+    fn words_of_two_scripts() {
+        check("Cкладні", true);
+        check("сode", true);
+        check("XІ", false);
+        check("SMS’ка", false);
+        check("х86_64", false);
+        check("п’ять", false);
+    }
+
+    #[test]
+    fn repairs() {
+        assert_eq!(repaired("Cкладні", true).as_deref(), Some("Складні"));
+        assert_eq!(repaired("сode", false).as_deref(), Some("code"));
+        assert_eq!(repaired("виконанняz", true), None);
+        assert_eq!(glued("скаржатьсяNext"), Some("скаржаться".len()));
+        assert_eq!(glued("Cкладні"), None);
+    }
+}

@@ -1,0 +1,132 @@
+//! A quotation mark without its partner.
+
+use crate::finding::{Findings, Level};
+use crate::manual::census::Census;
+use crate::prose::words::Marks;
+use crate::prose::{OPAQUE, Prose, TRANSPARENT};
+use crate::rule::{Check, declare_rule};
+
+declare_rule! {
+    "unbalanced-quotes", Text, Error, Check::Prose(MARKS, check),
+    bad: {
+        "SUMMARY.md" => "# Зміст\n\n* [Черга](queue.md)\n",
+        "queue.md" => "# Черга\n\nСкажіть: «Зачекайте, будь ласка, кілька хвилин.\n",
+    },
+    good: {
+        "SUMMARY.md" => "# Зміст\n\n* [Черга](queue.md)\n",
+        "queue.md" => "# Черга\n\nСкажіть: «Зачекайте, будь ласка, кілька хвилин».\n",
+    },
+}
+
+const MARKS: Marks = Marks::STRAIGHT_QUOTE.or(Marks::PAIRED_QUOTE);
+
+/// Titles that were cut lost their closing marks with the rest: that is one fault, and
+/// not this one.
+const CUT: [&str; 4] = ["(...)", "(…)", "...", "…"];
+
+fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
+    let text = &*prose.text;
+    if CUT.iter().any(|cut| text.trim_end().ends_with(cut)) {
+        return;
+    }
+    let (place, level) = match unpaired(text, prose.language.is("uk") || prose.language.is("ru")) {
+        Some(at) => (at, Level::Error),
+        // Elsewhere a straight mark may be inches, code or a character of its own.
+        None if prose.language.is_cyrillic() => match odd_straight(text) {
+            Some(at) => (at, Level::Warning),
+            None => return,
+        },
+        None => return,
+    };
+    let mark = text[place..].chars().next().unwrap_or_default();
+    let span = prose.span(place..place + mark.len_utf8());
+    let finding = findings.report(prose.source.location(span));
+    finding.with("mark", mark.to_string());
+    finding.level = finding.level.min(level);
+}
+
+/// The first of «»„“” that has no partner in the text. `guillemets`: whether the
+/// language opens with `«`, as not every one does.
+fn unpaired(text: &str, guillemets: bool) -> Option<usize> {
+    let mut open: Vec<(char, usize)> = Vec::new();
+    let mut previous = ' ';
+    for (at, c) in text.char_indices() {
+        let opened = open.last().map(|&(mark, _)| mark);
+        match c {
+            '«' if guillemets => open.push((c, at)),
+            '»' if guillemets => match opened {
+                Some('«') => drop(open.pop()),
+                _ => return Some(open.pop().map_or(at, |(_, at)| at)),
+            },
+            '„' => open.push((c, at)),
+            '“' if opened == Some('„') => drop(open.pop()),
+            '“' => open.push((c, at)),
+            '”' => match opened {
+                Some('„' | '“') => drop(open.pop()),
+                // Inches, or a mark in a language that closes otherwise.
+                _ if previous.is_ascii_digit() || !guillemets => {}
+                _ => return Some(at),
+            },
+            _ => {}
+        }
+        if c != TRANSPARENT {
+            previous = c;
+        }
+    }
+    let &(mark, at) = open.first()?;
+    // A language that uses „ and “ its own way may leave either open.
+    (guillemets || mark == '«').then_some(at)
+}
+
+/// The last straight mark, when their number is odd. Those that touch no letter, and
+/// inches, do not count.
+fn odd_straight(text: &str) -> Option<usize> {
+    let characters: Vec<(usize, char)> =
+        text.char_indices().filter(|&(_, c)| c != TRANSPARENT).collect();
+    let marks: Vec<usize> = characters
+        .iter()
+        .enumerate()
+        .filter(|&(index, &(_, c))| {
+            let at =
+                |index: Option<usize>| index.and_then(|it| characters.get(it)).map(|&(_, c)| c);
+            let before = at(index.checked_sub(1));
+            let after = at(Some(index + 1));
+            let touches = |c: Option<char>| {
+                c.is_some_and(|c| c.is_alphanumeric() || c == OPAQUE || ".,!?…)(".contains(c))
+            };
+            c == '"'
+                && !before.is_some_and(|c| c.is_ascii_digit())
+                && (touches(before) || touches(after))
+        })
+        .map(|(_, &(at, _))| at)
+        .collect();
+    (marks.len() % 2 == 1).then(|| marks.last().copied()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&str>) {
+        let found = unpaired(text, true).or_else(|| odd_straight(text));
+        assert_eq!(found.map(|at| &text[at..]), expected);
+    }
+
+    #[test]
+    fn pairs_are_silent() {
+        check("«а „б“ в» і „г” та “д”", None);
+        check("\"так\" і \"ні\"", None);
+        check("екран 15\"", None);
+        check("знак \" сам", None);
+    }
+
+    #[test]
+    fn a_lone_mark_is_found() {
+        check("Скажіть: «Зачекайте.", Some("«Зачекайте."));
+        check("переслідувань» і далі", Some("» і далі"));
+        check("„так", Some("„так"));
+        check("\"так", Some("\"так"));
+        check("«так\"", Some("«так\""));
+    }
+}

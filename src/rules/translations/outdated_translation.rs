@@ -1,0 +1,36 @@
+//! A translation of what the source no longer says.
+
+use crate::finding::Findings;
+use crate::project::Project;
+use crate::rule::{Check, declare_rule};
+use crate::sync::{Comparison, State};
+
+declare_rule! {
+    "outdated-translation", Translations, Error / Info, Check::Catalog(check),
+    bad: {
+        "zvirka.toml" => "[locales]\nsource = \"uk\"\nrequired = [\"en\"]\n",
+        "locales/uk/say.ftl" => "wait = Зачекайте, будь ласка, кілька хвилин.\n",
+        "locales/en/say.ftl" => "wait = Please wait.\n",
+        "locales/en/zvirka.lock" => "@LOCK-OLD@\n",
+    },
+    good: {
+        "zvirka.toml" => "[locales]\nsource = \"uk\"\nrequired = [\"en\"]\n",
+        "locales/uk/say.ftl" => "wait = Зачекайте, будь ласка, кілька хвилин.\n",
+        "locales/en/say.ftl" => "wait = Please wait a few minutes.\n",
+        "locales/en/zvirka.lock" => "@LOCK-NEW@\n",
+    },
+}
+
+fn check(locale: &Comparison<'_>, _: &Project, findings: &mut Findings) {
+    for status in &locale.statuses {
+        let (State::Outdated, Some((file, entry))) = (status.state, status.translation) else {
+            continue;
+        };
+        findings
+            .report(file.source.location(entry.span))
+            .with("locale", locale.catalog.locale.as_str())
+            .with("id", status.id)
+            .with("was", status.was.unwrap_or_default())
+            .with("source", status.source_text().unwrap_or_default());
+    }
+}

@@ -1,0 +1,225 @@
+//! The text of one file, and places in it.
+//!
+//! A *span* is always bytes of the file's text, `line` and `column` are always
+//! 1-based and count characters: what a person's editor shows.
+
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
+
+/// A range of bytes in the text of one file. Files are at most 4 GiB.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Span {
+    /// The first byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// The bytes from `start` up to `end`.
+    ///
+    /// Invariant: no file is read that is longer than `u32` can count, so an offset
+    /// that does not fit is clamped only in theory.
+    pub fn new(start: usize, end: usize) -> Self {
+        Self {
+            start: u32::try_from(start).unwrap_or(u32::MAX),
+            end: u32::try_from(end).unwrap_or(u32::MAX),
+        }
+    }
+
+    /// The empty span before byte `at`.
+    pub fn at(at: usize) -> Self {
+        Self::new(at, at)
+    }
+
+    /// The same bytes as a range of offsets.
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// How many bytes it covers.
+    pub fn len(self) -> usize {
+        self.range().len()
+    }
+
+    /// Whether it covers no byte.
+    pub fn is_empty(self) -> bool {
+        self.start >= self.end
+    }
+
+    /// The same span, `by` bytes further on.
+    #[must_use]
+    pub fn shifted(self, by: u32) -> Self {
+        Self { start: self.start.saturating_add(by), end: self.end.saturating_add(by) }
+    }
+
+    /// Whether every byte of `other` is a byte of this span.
+    pub fn covers(self, other: Self) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+}
+
+impl From<Range<usize>> for Span {
+    fn from(range: Range<usize>) -> Self {
+        Self::new(range.start, range.end)
+    }
+}
+
+/// A span in a file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Location {
+    /// The file, relative to the project root, with `/`.
+    pub path: Arc<str>,
+    /// The bytes in it.
+    pub span: Span,
+}
+
+/// A place as a person's editor shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// 1-based; `\n`, `\r\n` and a lone `\r` end a line, as in Markdown.
+    pub line: u32,
+    /// 1-based, in characters.
+    pub column: u32,
+}
+
+/// The text of one file.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// The file, relative to the project root, with `/`.
+    pub path: Arc<str>,
+    text: Box<str>,
+    lines: OnceLock<Box<[u32]>>,
+}
+
+impl Source {
+    /// The text of the file `path`.
+    pub fn new(path: impl Into<Arc<str>>, text: impl Into<Box<str>>) -> Self {
+        Self { path: path.into(), text: text.into(), lines: OnceLock::new() }
+    }
+
+    /// All of the text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The text of a span; empty when the span does not lie on character boundaries.
+    pub fn slice(&self, span: Span) -> &str {
+        self.text.get(span.range()).unwrap_or_default()
+    }
+
+    /// The span as a place in the project.
+    pub fn location(&self, span: Span) -> Location {
+        Location { path: self.path.clone(), span }
+    }
+
+    /// Where byte `offset` stands. An offset past the end is the end.
+    pub fn position(&self, offset: u32) -> Position {
+        let lines = self.line_starts();
+        let line = lines.partition_point(|&start| start <= offset).max(1);
+        let start = lines.get(line - 1).map_or(0, |&start| start as usize);
+        let end = (offset as usize).clamp(start, self.text.len().max(start));
+        let column = self.text.as_bytes()[start..end.min(self.text.len())]
+            .iter()
+            // Every byte but a continuation byte begins a character.
+            .filter(|&&byte| byte & 0b1100_0000 != 0b1000_0000)
+            .count();
+        Position {
+            line: u32::try_from(line).unwrap_or(u32::MAX),
+            column: u32::try_from(column + 1).unwrap_or(u32::MAX),
+        }
+    }
+
+    /// The span of the line that byte `offset` stands on, without its line end.
+    pub fn line(&self, offset: u32) -> Span {
+        let lines = self.line_starts();
+        let line = lines.partition_point(|&start| start <= offset).max(1);
+        let start = lines.get(line - 1).map_or(0, |&start| start as usize);
+        let end = lines.get(line).map_or(self.text.len(), |&next| next as usize);
+        let text = self.text.get(start..end).unwrap_or_default();
+        Span::new(start, start + text.trim_end_matches(['\n', '\r']).len())
+    }
+
+    fn line_starts(&self) -> &[u32] {
+        self.lines.get_or_init(|| {
+            let bytes = self.text.as_bytes();
+            let mut starts = vec![0];
+            for (at, &byte) in bytes.iter().enumerate() {
+                let ends = byte == b'\n' || (byte == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
+                if ends {
+                    starts.push(u32::try_from(at + 1).unwrap_or(u32::MAX));
+                }
+            }
+            starts.into_boxed_slice()
+        })
+    }
+}
+
+/// A piece of text that stands in a file, mostly letter for letter.
+///
+/// The text of a heading or the destination of a link is a slice of its file in all
+/// but a few cases (markup inside, escapes, entities): only then is it copied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Excerpt {
+    /// Where it stands.
+    pub span: Span,
+    rewritten: Option<Box<str>>,
+}
+
+impl Excerpt {
+    /// What a reader sees as `text` stands in `file` at `span`.
+    pub fn new(file: &str, span: Span, text: &str) -> Self {
+        let rewritten = (file.get(span.range()) != Some(text)).then(|| text.into());
+        Self { span, rewritten }
+    }
+
+    /// The text, `source` being the file it stands in.
+    pub fn text<'a>(&'a self, source: &'a Source) -> &'a str {
+        self.in_file(source.text())
+    }
+
+    /// The text, `file` being all of the text it stands in.
+    pub fn in_file<'a>(&'a self, file: &'a str) -> &'a str {
+        self.rewritten.as_deref().unwrap_or_else(|| file.get(self.span.range()).unwrap_or_default())
+    }
+
+    /// Whether the file has it letter for letter, so that it can be edited in place.
+    pub fn is_verbatim(&self) -> bool {
+        self.rewritten.is_none()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, offset: usize, expected: (u32, u32)) {
+        let source = Source::new("a.md", text);
+        let position = source.position(u32::try_from(offset).unwrap());
+        assert_eq!((position.line, position.column), expected);
+    }
+
+    #[test]
+    fn columns_count_characters() {
+        check("Привіт, світ", "Привіт, ".len(), (1, 9));
+        check("", 0, (1, 1));
+        check("a", 100, (1, 2));
+    }
+
+    #[test]
+    fn every_line_end_counts_once() {
+        check("а\r\nб", "а\r\n".len(), (2, 1));
+        check("а\rб", "а\r".len(), (2, 1));
+        check("а\n\nб", "а\n\n".len(), (3, 1));
+        check("а\n", "а\n".len(), (2, 1));
+    }
+
+    #[test]
+    fn a_line_has_no_line_end() {
+        let source = Source::new("a.md", "перший\r\nдругий\n");
+        let second = u32::try_from("перший\r\n".len()).unwrap();
+        assert_eq!(source.slice(source.line(0)), "перший");
+        assert_eq!(source.slice(source.line(second)), "другий");
+    }
+}
