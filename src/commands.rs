@@ -131,6 +131,24 @@ impl Opened {
             })
     }
 
+    /// The locales that are asked about: those named, or all that are translations.
+    ///
+    /// Fails with `fault-no-catalogs` or `fault-unknown-locale`.
+    fn locales(&self, named: &[String]) -> Result<Vec<String>, Fault> {
+        let known: Vec<String> =
+            self.project.translations().map(|catalog| catalog.locale.clone()).collect();
+        if self.project.source_catalog().is_none() {
+            let root = self.project.tree.root().unwrap_or(Path::new("."));
+            return Err(Fault::new("fault-no-catalogs").with("path", root.display().to_string()));
+        }
+        if let Some(unknown) = named.iter().find(|name| !known.contains(name)) {
+            return Err(Fault::new("fault-unknown-locale")
+                .with("locale", unknown.as_str())
+                .with("known", known.join(", ")));
+        }
+        Ok(if named.is_empty() { known } else { named.to_vec() })
+    }
+
     /// The outcome of a command that found nothing else to say.
     fn outcome(&self, to_mend: bool) -> Outcome {
         match (self.project.faults.is_empty(), to_mend) {

@@ -3,6 +3,7 @@
 pub mod anchor;
 pub mod block;
 pub mod census;
+pub mod graph;
 pub mod link;
 pub mod number;
 pub mod page;

@@ -2,6 +2,7 @@
 
 mod discovery;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -11,13 +12,13 @@ use crate::catalog::Catalog;
 use crate::config::{self, Config};
 use crate::fault::Fault;
 use crate::flavour::Flavour;
-use crate::lock::Lock;
+use crate::lock::{Lock, Trouble};
 use crate::manual::Manual;
 use crate::manual::page::{LARGEST_PAGE, Page};
 use crate::manual::summary::Summary;
 use crate::source::Source;
 use crate::sync::Comparison;
-use crate::tree::{Content, Tree};
+use crate::tree::{Change, Content, Tree};
 
 /// A configuration longer than this is none.
 const LARGEST_CONFIG: u64 = 1024 * 1024;
@@ -36,12 +37,51 @@ pub struct Project {
     /// The catalogs, by locale; the source locale's among them.
     pub catalogs: Vec<Catalog>,
     /// What each translation was made from, by locale.
-    pub locks: BTreeMap<String, Lock>,
+    pub locks: BTreeMap<String, LockFile>,
     /// The locale that the others are translated from, when there are any.
     pub source_locale: Option<String>,
     no_lock: Lock,
     /// What could not be read. The rest has been; the run ends with exit code 2.
     pub faults: Vec<Fault>,
+}
+
+/// A locale's lock as it was read.
+#[derive(Debug, Clone)]
+pub struct LockFile {
+    /// Where it stands, and its text; empty where there is none yet.
+    pub source: Source,
+    /// What it says.
+    pub lock: Lock,
+}
+
+impl LockFile {
+    fn new(path: impl Into<Arc<str>>, text: String) -> Self {
+        let lock = Lock::read(&text);
+        Self { source: Source::new(path, text), lock }
+    }
+
+    /// The change that makes the file say `lock`; none when it does.
+    ///
+    /// Fails with `fault-lock` when there is a line in it that cannot be read, and that
+    /// writing would lose.
+    pub fn change(&self, lock: &Lock) -> Result<Option<Change>, Fault> {
+        let trouble = |troubles: &[Trouble]| {
+            let first = troubles.first();
+            Fault::new("fault-lock")
+                .with("path", &*self.source.path)
+                .with("line", first.map_or(1, |trouble| trouble.line))
+                .with("kind", first.map_or("", |trouble| trouble.kind.id()))
+        };
+        let text = lock.write().map_err(trouble)?;
+        let old = self.source.text();
+        if text == old {
+            return Ok(None);
+        }
+        Ok(Some(match old {
+            "" => Change::create(text.into_bytes()),
+            old => Change::edit(old.as_bytes(), text.into_bytes()),
+        }))
+    }
 }
 
 impl Project {
@@ -126,7 +166,8 @@ impl Project {
     /// A catalog beside its source. The source itself has nothing to be compared with.
     pub fn comparison<'a>(&'a self, catalog: &'a Catalog) -> Comparison<'a> {
         let source = self.source_catalog().filter(|source| source.locale != catalog.locale);
-        Comparison::new(source, catalog, self.lock(&catalog.locale).unwrap_or(&self.no_lock))
+        let lock = self.locks.get(&catalog.locale).map_or(&self.no_lock, |file| &file.lock);
+        Comparison::new(source, catalog, lock)
     }
 
     /// Whether a locale must be complete.
@@ -134,9 +175,15 @@ impl Project {
         self.config.locales.required.iter().any(|required| required == locale)
     }
 
-    /// What a locale's translations were made from.
-    pub fn lock(&self, locale: &str) -> Option<&Lock> {
-        self.locks.get(locale)
+    /// The lock of a locale; an empty one where there is no file yet.
+    pub fn lock_file(&self, locale: &str) -> Cow<'_, LockFile> {
+        match self.locks.get(locale) {
+            Some(file) => Cow::Borrowed(file),
+            None => {
+                let path = format!("{}/{}", self.locale_folder(locale), discovery::LOCK_NAME);
+                Cow::Owned(LockFile::new(path, String::new()))
+            }
+        }
     }
 
     /// The folder of a locale, relative to the project root.
@@ -212,7 +259,7 @@ fn read_catalogs(
     tree: &Tree,
     found: Vec<discovery::CatalogFile>,
     faults: &mut Vec<Fault>,
-) -> (Vec<Catalog>, BTreeMap<String, Lock>) {
+) -> (Vec<Catalog>, BTreeMap<String, LockFile>) {
     let paths: Vec<Arc<str>> = found.iter().map(|file| file.path.clone()).collect();
     let read = tree.read_many(&paths, LARGEST_PAGE);
     let mut locks = BTreeMap::new();
@@ -225,7 +272,7 @@ fn read_catalogs(
                 let text = String::from_utf8(bytes)
                     .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
                 if file.is_lock {
-                    locks.insert(file.locale, Lock::read(&text));
+                    locks.insert(file.locale, LockFile::new(file.path, text));
                 } else {
                     sources.push((file, text));
                 }

@@ -46,3 +46,55 @@ report-more-places = and { $count ->
 explain-level = Level: { $level }. Group: { $group }.
 explain-bad = Bad
 explain-good = Good
+
+## Links
+
+links-summary = { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, { $links ->
+        [one] { $links } link
+       *[other] { $links } links
+    }, { $broken } broken
+links-kind = { $kind }: { $count }{ $broken ->
+        [0] {""}
+       *[other] {" "}({ $broken } broken)
+    }
+links-broken = Broken links ({ $count })
+links-unreachable = Pages that neither the contents nor links lead to ({ $count })
+links-unlinked = Pages that no other page links to ({ $count })
+links-dead-ends = Pages that lead nowhere ({ $count })
+links-most-linked = Most linked
+links-external = External addresses
+links-more = … and { $count } more
+link-kind-page = to pages
+link-kind-anchor = to places on pages
+link-kind-image = pictures
+link-kind-asset = files
+link-kind-include = includes
+link-kind-external = external
+link-kind-mail = mail
+link-kind-tel = telephone
+link-kind-cross-space = to other GitBook spaces
+link-kind-other = other
+
+## The state of translations
+
+status-source = Source locale: { $locale }
+status-current = current
+status-outdated = outdated
+status-unknown = unknown
+status-missing = missing
+status-obsolete = obsolete
+status-broken = broken
+accept-done = { $locale }: { $count ->
+        [0] nothing to record
+        [one] { $count } translation recorded
+       *[other] { $count } translations recorded
+    }
+accept-refused = “{ $id }” ({ $locale }) is not recorded: { $why ->
+        [missing] there is no translation yet
+        [obsolete] the source no longer has such a message
+        [broken] the entry cannot be read
+       *[unknown] there is no such message
+    }

@@ -54,3 +54,58 @@ report-more-places = і ще { $count ->
 explain-level = Рівень: { $level }. Група: { $group }.
 explain-bad = Погано
 explain-good = Добре
+
+## Посилання
+
+links-summary = { $pages ->
+        [one] { $pages } сторінка
+        [few] { $pages } сторінки
+       *[many] { $pages } сторінок
+    }, { $links ->
+        [one] { $links } посилання
+        [few] { $links } посилання
+       *[many] { $links } посилань
+    }, недійсних — { $broken }
+links-kind = { $kind }: { $count }{ $broken ->
+        [0] {""}
+       *[other] {" "}(недійсних — { $broken })
+    }
+links-broken = Недійсні посилання ({ $count })
+links-unreachable = Сторінки, до яких не дійти ні зі змісту, ні за посиланнями ({ $count })
+links-unlinked = Сторінки, на які не посилається жодна інша ({ $count })
+links-dead-ends = Сторінки, з яких нікуди перейти ({ $count })
+links-most-linked = На що посилаються найчастіше
+links-external = Зовнішні адреси
+links-more = … і ще { $count }
+link-kind-page = до сторінок
+link-kind-anchor = до місць на сторінках
+link-kind-image = зображення
+link-kind-asset = файли
+link-kind-include = вставки
+link-kind-external = зовнішні
+link-kind-mail = електронна пошта
+link-kind-tel = телефони
+link-kind-cross-space = до інших просторів GitBook
+link-kind-other = інші
+
+## Стан перекладів
+
+status-source = Мова оригіналу: { $locale }
+status-current = чинні
+status-outdated = застарілі
+status-unknown = невідомо
+status-missing = бракує
+status-obsolete = зайві
+status-broken = пошкоджені
+accept-done = { $locale }: { $count ->
+        [0] засвідчувати нічого
+        [one] засвідчено { $count } переклад
+        [few] засвідчено { $count } переклади
+       *[many] засвідчено { $count } перекладів
+    }
+accept-refused = «{ $id }» ({ $locale }) не засвідчено: { $why ->
+        [missing] перекладу ще немає
+        [obsolete] в оригіналі такого повідомлення вже немає
+        [broken] запис не вдалося прочитати
+       *[unknown] такого повідомлення немає
+    }

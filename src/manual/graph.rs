@@ -1,0 +1,79 @@
+//! How the pages of a manual hang together.
+
+use crate::manual::Manual;
+use crate::manual::link::resolve::{LinkKind, LinkStatus, Target};
+
+/// What leads to a page and away from it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Node {
+    /// Links to it in the text of other pages.
+    pub inbound: u32,
+    /// Entries of the contents that lead to it.
+    pub inbound_nav: u32,
+    /// Links in its text to other pages.
+    pub outbound: u32,
+    /// Links to addresses on the network.
+    pub external: u32,
+    /// Links to pictures and other files.
+    pub assets: u32,
+    /// Whether a reader who starts at the first page, or at the contents, can come to it.
+    pub reachable: bool,
+}
+
+/// The pages of a manual as nodes, in the order of [`Manual::pages`].
+#[derive(Debug)]
+pub struct Graph {
+    /// The nodes.
+    pub nodes: Vec<Node>,
+}
+
+impl Graph {
+    /// Counts the links of a manual.
+    pub fn new(manual: &Manual) -> Self {
+        let mut nodes = vec![Node::default(); manual.pages.len()];
+        let mut neighbours: Vec<Vec<usize>> = vec![Vec::new(); manual.pages.len()];
+        for (from, page) in manual.pages.iter().enumerate() {
+            for resolution in manual.resolutions(page) {
+                match resolution.kind {
+                    LinkKind::External => nodes[from].external += 1,
+                    LinkKind::Image | LinkKind::Asset => nodes[from].assets += 1,
+                    _ => {}
+                }
+                let Target::Page(to) = resolution.target else { continue };
+                let to = to as usize;
+                // An include is no link that a reader follows.
+                if to != from && resolution.kind != LinkKind::Include {
+                    nodes[from].outbound += 1;
+                    nodes[to].inbound += 1;
+                    neighbours[from].push(to);
+                }
+            }
+        }
+        let mut waiting: Vec<usize> = start(manual).into_iter().collect();
+        if let Some(summary) = &manual.summary {
+            for resolution in manual.resolutions(&summary.page) {
+                let (Target::Page(to), LinkStatus::Ok) = (&resolution.target, resolution.status)
+                else {
+                    continue;
+                };
+                nodes[*to as usize].inbound_nav += 1;
+                waiting.push(*to as usize);
+            }
+        }
+        while let Some(at) = waiting.pop() {
+            if !std::mem::replace(&mut nodes[at].reachable, true) {
+                waiting.extend(&neighbours[at]);
+            }
+        }
+        Self { nodes }
+    }
+}
+
+/// The page a reader meets first: `README.md` or `index.md` at the root.
+fn start(manual: &Manual) -> Option<usize> {
+    let root = &manual.settings.root;
+    ["README.md", "readme.md", "index.md"].into_iter().find_map(|name| {
+        let path = if root.is_empty() { name.to_owned() } else { format!("{root}/{name}") };
+        manual.page_index(&path)
+    })
+}
