@@ -164,7 +164,9 @@ fn of_catalog(catalog: &Catalog, project: &Project, selection: &Selection) -> Ve
         if let Check::Prose(marks, check) = rule.check
             && tally.marks.has(marks)
         {
-            texts.iter().for_each(|text| check(text, &census, findings));
+            for text in &texts {
+                check(text, &census, findings);
+            }
         }
     }));
     found

@@ -41,6 +41,8 @@ pub struct Manual {
     resolutions: Vec<Vec<Resolution>>,
     /// The pages that others copy in.
     included: HashSet<usize>,
+    /// Pages by file name, case aside; nothing for a name that several have.
+    names: OnceLock<HashMap<String, Option<u32>>>,
     census: OnceLock<Census>,
 }
 
@@ -79,8 +81,17 @@ impl Manual {
                 _ => None,
             })
             .collect();
-        let census = OnceLock::new();
-        Self { settings, summary, pages, language, by_path, resolutions, included, census }
+        Self {
+            settings,
+            summary,
+            pages,
+            language,
+            by_path,
+            resolutions,
+            included,
+            names: OnceLock::new(),
+            census: OnceLock::new(),
+        }
     }
 
     /// The page at a path relative to the project root.
@@ -136,12 +147,20 @@ impl Manual {
 
     /// The only page with the same file name as a path that leads nowhere.
     pub fn namesake(&self, path: &str) -> Option<&Page> {
-        let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_lowercase();
-        let wanted = name(path);
-        let mut namesakes = self.pages.iter().filter(|page| name(page.path()) == wanted);
-        let found = namesakes.next()?;
-        let is_telling = !matches!(wanted.as_str(), "readme.md" | "index.md");
-        (is_telling && namesakes.next().is_none()).then_some(found)
+        let names = self.names.get_or_init(|| {
+            let mut names: HashMap<String, Option<u32>> = HashMap::new();
+            for (path, &index) in &self.by_path {
+                let only = |known: &mut Option<u32>| *known = None;
+                names.entry(file_name(path)).and_modify(only).or_insert(Some(index));
+            }
+            names
+        });
+        let name = file_name(path);
+        // Every folder has one of these, so that sharing the name tells nothing.
+        if matches!(name.as_str(), "readme.md" | "index.md") {
+            return None;
+        }
+        self.pages.get((*names.get(&name)?)? as usize)
     }
 
     /// Whether other pages copy this one in.
@@ -164,6 +183,10 @@ impl Manual {
             Census::new(tally, self.pages.iter().flat_map(Page::prose))
         })
     }
+}
+
+fn file_name(path: &str) -> String {
+    path.rsplit('/').next().unwrap_or_default().to_lowercase()
 }
 
 /// What the page says of itself, else the manual's language, unless the letters of the

@@ -90,9 +90,10 @@ impl Project {
     /// Fails when the configuration cannot be used. What else cannot be read is kept in
     /// [`Project::faults`].
     pub fn load(tree: Tree, flavour: Option<Flavour>) -> Result<Self, Fault> {
-        let text = match tree.is_file(config::FILE_NAME) {
-            true => read_text(&tree, config::FILE_NAME)?.unwrap_or_default(),
-            false => String::new(),
+        let text = if tree.is_file(config::FILE_NAME) {
+            read_text(&tree, config::FILE_NAME)?.unwrap_or_default()
+        } else {
+            String::new()
         };
         let config = Config::parse(config::FILE_NAME, &text)?;
         Self::with_config(tree, config, Source::new(config::FILE_NAME, text), flavour)
@@ -177,13 +178,13 @@ impl Project {
 
     /// The lock of a locale; an empty one where there is no file yet.
     pub fn lock_file(&self, locale: &str) -> Cow<'_, LockFile> {
-        match self.locks.get(locale) {
-            Some(file) => Cow::Borrowed(file),
-            None => {
+        self.locks.get(locale).map_or_else(
+            || {
                 let path = format!("{}/{}", self.locale_folder(locale), discovery::LOCK_NAME);
                 Cow::Owned(LockFile::new(path, String::new()))
-            }
-        }
+            },
+            Cow::Borrowed,
+        )
     }
 
     /// The folder of a locale, relative to the project root.
@@ -206,8 +207,11 @@ impl Project {
                 .map(|page| &page.source)
         });
         in_manuals.or_else(|| {
-            let files = self.catalogs.iter().flat_map(|catalog| &catalog.files);
-            files.map(|file| &file.source).find(|source| &*source.path == path)
+            self.catalogs.iter().find_map(|catalog| {
+                let folder = self.locale_folder(&catalog.locale);
+                let name = path.strip_prefix(&folder)?.strip_prefix('/')?;
+                catalog.file(name).map(|file| &file.source)
+            })
         })
     }
 }

@@ -25,7 +25,9 @@ pub const TRANSPARENT: char = '\u{2}';
 pub enum PieceKind {
     /// Letters as they stand.
     Text,
-    /// A code span, raw HTML, an image, an entity, a footnote mark, an address.
+    /// A code span, with its backticks.
+    Code,
+    /// Raw HTML, an image, an entity, a footnote mark, an address.
     Opaque,
     /// The end of a line within the passage.
     Break,
@@ -77,7 +79,7 @@ pub(crate) fn mask<'a>(file: &'a str, span: Span, pieces: &[Piece]) -> Cow<'a, s
     }
     let mut masked = String::with_capacity(span.len());
     let mut at = span.range().start;
-    let fill = |masked: &mut String, with: char, count: usize| {
+    let pad = |masked: &mut String, with: char, count: usize| {
         masked.extend(std::iter::repeat_n(with, count));
     };
     for piece in pieces {
@@ -85,11 +87,11 @@ pub(crate) fn mask<'a>(file: &'a str, span: Span, pieces: &[Piece]) -> Cow<'a, s
         if range.start < at || range.end > span.range().end {
             continue;
         }
-        fill(&mut masked, TRANSPARENT, range.start - at);
+        pad(&mut masked, TRANSPARENT, range.start - at);
         let text = file.get(range.clone()).unwrap_or_default();
         match piece.kind {
             PieceKind::Text => masked.push_str(text),
-            PieceKind::Opaque => fill(&mut masked, OPAQUE, range.len()),
+            PieceKind::Code | PieceKind::Opaque => pad(&mut masked, OPAQUE, range.len()),
             PieceKind::Break => masked.extend(text.bytes().map(|byte| match byte {
                 b'\n' | b'\r' | b' ' => char::from(byte),
                 _ => TRANSPARENT,
@@ -97,6 +99,6 @@ pub(crate) fn mask<'a>(file: &'a str, span: Span, pieces: &[Piece]) -> Cow<'a, s
         }
         at = range.end;
     }
-    fill(&mut masked, TRANSPARENT, span.range().end - at);
+    pad(&mut masked, TRANSPARENT, span.range().end - at);
     Cow::Owned(masked)
 }

@@ -23,7 +23,8 @@ pub(super) fn run(args: &Accept, global: &Global, desk: &mut Desk) -> Result<Out
         // An id that is right in one locale and missing in another has been dealt with.
         told.retain(|id| refused.iter().any(|refusal| refusal.id == *id));
         refusals.extend(refused.into_iter().map(|refusal| (catalog.locale.clone(), refusal)));
-        let count = lock.made.iter().filter(|(key, made)| file.lock.made.get(key) != Some(made)).count();
+        let count =
+            lock.made.iter().filter(|(key, made)| file.lock.made.get(key) != Some(made)).count();
         if let Some(change) = file.change(&lock)? {
             changes.insert(file.source.path.clone(), change);
         }
@@ -45,8 +46,11 @@ pub(super) fn run(args: &Accept, global: &Global, desk: &mut Desk) -> Result<Out
             Why::Obsolete => "obsolete",
             Why::Broken => "broken",
         };
-        let args =
-            [("id", refusal.id.as_str().into()), ("locale", locale.as_str().into()), ("why", why.into())];
+        let args = [
+            ("id", refusal.id.as_str().into()),
+            ("locale", locale.as_str().into()),
+            ("why", why.into()),
+        ];
         say(&format!("{}\n", desk.messages.get("accept-refused", &args)));
     }
     Ok(opened.outcome(to_mend))

@@ -10,11 +10,13 @@
 //! The file is read like any page; entries are its items and their first links.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use crate::manual::link::Link;
 use crate::manual::number::SectionNumber;
 use crate::manual::page::Page;
-use crate::manual::passage::PassageKind;
+use crate::manual::passage::{Passage, PassageKind};
+use crate::prose::PieceKind;
 use crate::source::Span;
 
 /// A table of contents.
@@ -58,9 +60,11 @@ impl Summary {
         let mut open: Vec<(u16, u32)> = Vec::new();
         let mut last_item = 0;
         for (index, passage) in page.passages.iter().enumerate() {
-            if matches!(passage.kind, PassageKind::Heading(_)) {
-                if index > 0 || page.headings.first().is_some_and(|heading| heading.level > 1) {
-                    groups.push(passage.span);
+            if let PassageKind::Heading(heading) = passage.kind {
+                let heading = page.headings.get(heading as usize);
+                // The first heading of level 1 is the title of the contents.
+                if let Some(heading) = heading.filter(|it| index > 0 || it.level > 1) {
+                    groups.push(heading.text.span);
                     open.clear();
                 }
                 continue;
@@ -100,16 +104,18 @@ impl Summary {
 
     /// The entries in lists of siblings: those with one parent, in one group.
     pub fn siblings(&self) -> Vec<Vec<&Entry>> {
-        let mut lists: Vec<((Option<u32>, Option<u32>), Vec<&Entry>)> = Vec::new();
+        let mut lists: Vec<Vec<&Entry>> = Vec::new();
+        let mut known: HashMap<(Option<u32>, Option<u32>), usize> = HashMap::new();
         for entry in &self.entries {
             // Numbers run on through the groups of the outermost level.
             let key = (entry.parent, entry.parent.and(entry.group));
-            match lists.iter_mut().rev().find(|(known, _)| *known == key) {
-                Some((_, list)) => list.push(entry),
-                None => lists.push((key, vec![entry])),
+            let list = *known.entry(key).or_insert(lists.len());
+            if list == lists.len() {
+                lists.push(Vec::new());
             }
+            lists[list].push(entry);
         }
-        lists.into_iter().map(|(_, list)| list).collect()
+        lists
     }
 }
 
@@ -128,8 +134,7 @@ fn is_labelled(page: &Page, link: &Link) -> bool {
 
 impl Page {
     /// What a reader sees of the part of a passage that lies in `span`.
-    pub fn plain_text(&self, passage: &super::passage::Passage, span: Span) -> Cow<'_, str> {
-        use crate::prose::PieceKind;
+    pub fn plain_text(&self, passage: &Passage, span: Span) -> Cow<'_, str> {
         let mut text = Cow::Borrowed("");
         for piece in self.pieces(passage) {
             let start = piece.span.start.max(span.start);
@@ -141,6 +146,7 @@ impl Page {
             match piece.kind {
                 PieceKind::Text => text += slice,
                 PieceKind::Break => text += " ",
+                PieceKind::Code => text += slice.trim_matches('`').trim(),
                 PieceKind::Opaque => {
                     text += match slice {
                         "&nbsp;" | "&#x20;" => " ",
@@ -148,7 +154,6 @@ impl Page {
                         "&lt;" => "<",
                         "&gt;" => ">",
                         "&quot;" => "\"",
-                        _ if slice.starts_with('`') => slice.trim_matches('`'),
                         _ => "",
                     };
                 }

@@ -48,7 +48,7 @@ fn opening_tag(html: &str, open: usize, offset: usize) -> Option<(HtmlTag<'_>, u
     let bytes = html.as_bytes();
     let is_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b':');
     let run = |from: usize, of: &dyn Fn(u8) -> bool| {
-        from + bytes[from..].iter().take_while(|&&byte| of(byte)).count()
+        from + bytes.get(from..).unwrap_or_default().iter().take_while(|&&byte| of(byte)).count()
     };
     let is_space = |byte: u8| byte.is_ascii_whitespace();
 

@@ -21,6 +21,7 @@ impl Marks {
     pub const PAIRED_QUOTE: Self = Self(1 << 3);
 
     /// Both.
+    #[must_use]
     pub const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }

@@ -37,7 +37,12 @@ fn files(example: Example) -> String {
         let Contents::Text(text) = contents else { continue };
         let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
         let fence = "`".repeat(longest.max(2) + 1);
-        let language = if path.ends_with(".ftl") { "fluent" } else { "markdown" };
+        let language = match path.rsplit_once('.') {
+            Some((_, "ftl")) => "fluent",
+            Some((_, "toml")) => "toml",
+            Some((_, "md")) => "markdown",
+            _ => "",
+        };
         let _ = write!(out, "`{path}`\n\n{fence}{language}\n{text}");
         if !text.ends_with('\n') {
             out.push('\n');

@@ -140,7 +140,8 @@ impl Report {
         list(&mut out, messages, "links-unlinked", unlinked);
         let dead_ends = paths(&|page| page.reachable && page.outbound == 0);
         list(&mut out, messages, "links-dead-ends", dead_ends);
-        let mut linked: Vec<&PageLine> = self.pages.iter().filter(|page| page.inbound > 0).collect();
+        let mut linked: Vec<&PageLine> =
+            self.pages.iter().filter(|page| page.inbound > 0).collect();
         linked.sort_by_key(|page| std::cmp::Reverse(page.inbound));
         let linked = linked.iter().map(|page| format!("{:>5}  {}", page.inbound, page.path));
         top(&mut out, messages, "links-most-linked", linked.collect());

@@ -129,7 +129,7 @@ impl Resolver<'_> {
     /// What `link` in the file `from` resolves to.
     pub(in crate::manual) fn resolve(&self, from: &Source, link: &Link) -> Resolution {
         let destination = link.destination.text(from).trim();
-        if let Some(resolution) = self.elsewhere(destination) {
+        if let Some(resolution) = elsewhere(destination) {
             return resolution;
         }
         let (path, fragment) = match destination.split_once('#') {
@@ -180,38 +180,6 @@ impl Resolver<'_> {
                     target: Target::File(path),
                 }
             }
-        }
-    }
-
-    /// Links that no file of the project can answer.
-    fn elsewhere(&self, destination: &str) -> Option<Resolution> {
-        let skipped = |kind, reason| Some(Resolution::new(kind, LinkStatus::Skipped, reason));
-        if destination.is_empty() {
-            return Some(Resolution::nothing());
-        }
-        if is_broken_marker(destination) {
-            return Some(Resolution::new(LinkKind::Page, LinkStatus::Broken, "broken-marker"));
-        }
-        if destination.starts_with('{') || destination.starts_with("$/") {
-            return skipped(LinkKind::CrossSpace, "cross-space");
-        }
-        if destination.starts_with("//") {
-            return Some(Resolution::new(LinkKind::External, LinkStatus::Unchecked, "external"));
-        }
-        let scheme = scheme(destination)?.to_ascii_lowercase();
-        match scheme.as_str() {
-            "http" | "https" => {
-                let host = destination.split('/').nth(2).unwrap_or_default();
-                let is_space = host == "app.gitbook.com" && destination.contains("/s/");
-                if is_space {
-                    skipped(LinkKind::CrossSpace, "cross-space")
-                } else {
-                    Some(Resolution::new(LinkKind::External, LinkStatus::Unchecked, "external"))
-                }
-            }
-            "mailto" => skipped(LinkKind::Mail, "mail"),
-            "tel" => skipped(LinkKind::Tel, "tel"),
-            _ => skipped(LinkKind::Other, "scheme"),
         }
     }
 
@@ -334,6 +302,38 @@ impl Resolver<'_> {
             }
         }
         resolution
+    }
+}
+
+/// Links that no file of the project can answer.
+fn elsewhere(destination: &str) -> Option<Resolution> {
+    let skipped = |kind, reason| Some(Resolution::new(kind, LinkStatus::Skipped, reason));
+    if destination.is_empty() {
+        return Some(Resolution::nothing());
+    }
+    if is_broken_marker(destination) {
+        return Some(Resolution::new(LinkKind::Page, LinkStatus::Broken, "broken-marker"));
+    }
+    if destination.starts_with('{') || destination.starts_with("$/") {
+        return skipped(LinkKind::CrossSpace, "cross-space");
+    }
+    if destination.starts_with("//") {
+        return Some(Resolution::new(LinkKind::External, LinkStatus::Unchecked, "external"));
+    }
+    let scheme = scheme(destination)?.to_ascii_lowercase();
+    match scheme.as_str() {
+        "http" | "https" => {
+            let host = destination.split('/').nth(2).unwrap_or_default();
+            let is_space = host == "app.gitbook.com" && destination.contains("/s/");
+            if is_space {
+                skipped(LinkKind::CrossSpace, "cross-space")
+            } else {
+                Some(Resolution::new(LinkKind::External, LinkStatus::Unchecked, "external"))
+            }
+        }
+        "mailto" => skipped(LinkKind::Mail, "mail"),
+        "tel" => skipped(LinkKind::Tel, "tel"),
+        _ => skipped(LinkKind::Other, "scheme"),
     }
 }
 

@@ -1,20 +1,26 @@
 //! The one pass over a page's events.
 
+mod heading;
+mod html;
+mod link;
+mod text;
+
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use pulldown_cmark::{Event, LinkType, OffsetIter, Tag, TagEnd};
+use pulldown_cmark::{Event, OffsetIter, Tag, TagEnd};
 
+use self::link::OpenLink;
 use super::{Heading, Page};
 use crate::flavour::Flavour;
 use crate::language::Language;
 use crate::manual::anchor::{Anchors, HeadingText};
-use crate::manual::block::{self, Block};
-use crate::manual::link::{self, Link, LinkOrigin};
-use crate::manual::passage::{Passage, PassageKind};
-use crate::markdown::{Document, FrontMatter, HtmlTag, html_tags};
-use crate::prose::words::{Tally, tally};
-use crate::prose::{Piece, PieceKind, mask};
+use crate::manual::block::Block;
+use crate::manual::link::Link;
+use crate::manual::passage::Passage;
+use crate::markdown::{Document, FrontMatter};
+use crate::prose::words::Tally;
+use crate::prose::{Piece, PieceKind};
 use crate::source::{Excerpt, Source, Span};
 
 thread_local! {
@@ -69,19 +75,6 @@ impl Facts {
             pieces: self.pieces,
         }
     }
-}
-
-/// A link that has begun and not yet ended.
-struct OpenLink {
-    origin: LinkOrigin,
-    span: Span,
-    /// Where its text begins.
-    text: usize,
-    /// Where the last event inside it ends.
-    inner: usize,
-    destination: String,
-    /// The bytes of the destination where the event does not tell: a definition's.
-    defined: Option<Span>,
 }
 
 struct Reader<'a> {
@@ -154,35 +147,13 @@ impl<'a> Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Links and blocks that the Markdown parser never sees.
-    fn read_before_markdown(&mut self) {
-        self.facts.front_matter.clone_from(&self.document.front_matter);
-        if let Some(matter) = &self.document.front_matter
-            && let Some(cover) = &matter.cover
-            && let Some(found) = self.text[matter.span.range()].find(&**cover)
-        {
-            let span = Span::new(found, found + cover.len()).shifted(matter.span.start);
-            self.link(LinkOrigin::FrontMatter, span, Span::at(found), span, cover);
-        }
-        self.facts.blocks = block::pair(self.text, &self.document.tags);
-        for (origin, span, destination) in block::links(self.text, &self.document.tags) {
-            let text = &self.text[destination.range()];
-            self.link(origin, span, Span::at(span.range().start), destination, text);
-            self.facts.includes |= origin == LinkOrigin::Include;
-        }
-        for include in &self.document.includes {
-            let text = self.text.get(include.path.range()).unwrap_or_default();
-            if !text.is_empty() {
-                let at = Span::at(include.span.range().start);
-                self.link(LinkOrigin::Include, include.span, at, include.path, text);
-            }
-            self.facts.includes = true;
-        }
-    }
-
     fn event(&mut self, event: Event<'_>, span: Span, events: &OffsetIter<'_>) {
         if self.html.is_some() && !matches!(event, Event::Html(_) | Event::End(TagEnd::HtmlBlock)) {
             self.end_html();
+        }
+        let closes = matches!(event, Event::End(TagEnd::Link | TagEnd::Image));
+        if let Some(link) = self.links.last_mut().filter(|_| !closes) {
+            link.inner = link.inner.max(span.range().end);
         }
         match event {
             Event::Start(tag) => self.start(tag, span, events),
@@ -190,7 +161,7 @@ impl Reader<'_> {
             Event::Text(text) => self.text(&text, span),
             Event::Code(text) => {
                 self.heading_text.push_str(&text);
-                self.piece(PieceKind::Opaque, span);
+                self.piece(PieceKind::Code, span);
             }
             Event::InlineHtml(_) => {
                 self.html_tags(span);
@@ -209,9 +180,6 @@ impl Reader<'_> {
             }
             Event::Rule => self.interrupt(),
             Event::TaskListMarker(_) => {}
-        }
-        if let Some(link) = self.links.last_mut() {
-            link.inner = link.inner.max(span.range().end);
         }
     }
 
@@ -298,235 +266,6 @@ impl Reader<'_> {
         }
     }
 
-    /// Text as the parser decoded it, standing at `span`.
-    fn text(&mut self, text: &str, span: Span) {
-        self.heading_text.push_str(text);
-        if self.text.get(span.range()) == Some(text) {
-            self.piece(PieceKind::Text, span);
-            return;
-        }
-        // Either an entity, or text with a blanked-out tag in it: prose on both sides.
-        let first = self.blanks.partition_point(|blank| blank.end <= span.start);
-        let mut at = span.start;
-        let mut has_blank = false;
-        for index in first..self.blanks.len() {
-            let blank = self.blanks[index];
-            if blank.start >= span.end {
-                break;
-            }
-            has_blank = true;
-            self.piece(PieceKind::Text, Span { start: at, end: blank.start.max(at) });
-            self.piece(
-                PieceKind::Opaque,
-                Span { start: blank.start.max(at), end: blank.end.min(span.end) },
-            );
-            at = blank.end.min(span.end);
-        }
-        let rest = Span { start: at, end: span.end };
-        self.piece(if has_blank { PieceKind::Text } else { PieceKind::Opaque }, rest);
-    }
-
-    fn piece(&mut self, kind: PieceKind, span: Span) {
-        if span.is_empty() {
-            return;
-        }
-        self.begun |= kind == PieceKind::Text && self.opaque == 0;
-        let kind = if self.opaque > 0 { PieceKind::Opaque } else { kind };
-        let strong = self.strong > 0;
-        if let Some(last) = self.facts.pieces.get_mut(self.first_piece..).and_then(<[_]>::last_mut)
-            && last.kind == kind
-            && last.strong == strong
-            && last.span.end == span.start
-        {
-            last.span.end = span.end;
-            return;
-        }
-        self.facts.pieces.push(Piece { span, kind, strong });
-    }
-
-    fn end_passage(&mut self) {
-        let pieces = self.facts.pieces.get(self.first_piece..).unwrap_or_default();
-        let (Some(first), Some(last)) = (pieces.first(), pieces.last()) else { return };
-        let span = Span { start: first.span.start, end: last.span.end };
-        let kind = match (&self.heading, self.cell) {
-            (Some(_), _) => {
-                PassageKind::Heading(u32::try_from(self.facts.headings.len()).unwrap_or(u32::MAX))
-            }
-            (None, Some((column, header))) => {
-                PassageKind::Cell { table: self.table, column, header }
-            }
-            (None, None) => PassageKind::Paragraph,
-        };
-        let has_text = pieces.iter().any(|piece| piece.kind == PieceKind::Text);
-        self.facts.tally.add(&tally(&mask(self.text, span, pieces)));
-        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        if has_text {
-            self.facts.passages.push(Passage {
-                span,
-                kind,
-                quotation: if self.quotations.1 > 0 { self.quotations.0 } else { 0 },
-                item: self.items.last().copied().unwrap_or(0),
-                depth: u16::try_from(self.items.len()).unwrap_or(u16::MAX),
-                detached: std::mem::take(&mut self.detached),
-                pieces: (count(self.first_piece), count(self.facts.pieces.len())),
-            });
-            self.first_piece = self.facts.pieces.len();
-        } else {
-            // An image or code alone: nothing to read, but it parts what stands around it.
-            self.facts.pieces.truncate(self.first_piece);
-            self.detached = true;
-        }
-    }
-
-    /// Something without text stands here.
-    fn interrupt(&mut self) {
-        self.end_passage();
-        self.detached = true;
-        self.begun = true;
-    }
-
-    fn end_heading(&mut self) {
-        let Some(mut heading) = self.heading.take() else { return };
-        let pieces = self.facts.pieces.get(self.first_piece..).unwrap_or_default();
-        let inner = match (pieces.first(), pieces.last()) {
-            (Some(first), Some(last)) => Span { start: first.span.start, end: last.span.end },
-            _ => Span { start: heading.span.end, end: heading.span.end },
-        };
-        let mut text = std::mem::take(&mut self.heading_text);
-        if self.flavour == Flavour::Mdbook
-            && let Some(open) = heading_attributes(&text)
-        {
-            let attributes = text.split_off(open);
-            heading.has_attribute = attributes.contains('#');
-            for word in attributes.trim_matches(['{', '}', ' ']).split_whitespace() {
-                heading.ids.extend(word.strip_prefix('#').map(Into::into));
-            }
-            // What the braces hold is no text: cut it off the last piece too.
-            if let Some(last) = self.facts.pieces.last_mut()
-                && last.span.len() >= attributes.len()
-            {
-                last.span.end -= u32::try_from(attributes.len()).unwrap_or(0);
-            }
-        }
-        let trimmed = text.trim();
-        let lead = self.text.get(inner.range()).and_then(|inner| inner.find(trimmed));
-        let span =
-            lead.map_or(inner, |lead| Span::new(lead, lead + trimmed.len()).shifted(inner.start));
-        heading.text = Excerpt::new(self.text, span, trimmed);
-        self.heading = Some(heading);
-        self.end_passage();
-        self.facts.headings.extend(self.heading.take());
-    }
-
-    fn open(
-        &mut self,
-        link_type: LinkType,
-        image: bool,
-        destination: &str,
-        label: &str,
-        span: Span,
-        events: &OffsetIter<'_>,
-    ) {
-        let reference =
-            matches!(link_type, LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut);
-        let autolink = matches!(link_type, LinkType::Autolink | LinkType::Email);
-        let defined = reference.then(|| events.reference_definitions().get(label)).flatten().map(
-            |definition| {
-                let body = self.document.body();
-                let range = definition.span.start + body..definition.span.end + body;
-                link::defined_destination(self.text, range)
-            },
-        );
-        let start = span.range().start + if image { 2 } else { 1 };
-        let destination = if link_type == LinkType::Email && !destination.contains(':') {
-            format!("mailto:{destination}")
-        } else {
-            destination.to_owned()
-        };
-        self.links.push(OpenLink {
-            origin: match (image, reference, autolink) {
-                (true, ..) => LinkOrigin::Image,
-                (_, true, _) => LinkOrigin::Reference,
-                (_, _, true) => LinkOrigin::Autolink,
-                _ => LinkOrigin::Inline,
-            },
-            span,
-            text: start,
-            inner: start,
-            destination,
-            defined,
-        });
-        if image {
-            // The alternative text is no prose of the page, and no part of a heading.
-            self.piece(PieceKind::Opaque, span);
-        }
-        self.opaque += u32::from(image || autolink);
-    }
-
-    fn close(&mut self, span: Span, image: bool) {
-        let Some(open) = self.links.pop() else { return };
-        let autolink = open.origin == LinkOrigin::Autolink;
-        self.opaque -= u32::from(image || autolink).min(self.opaque);
-        let text = Span::new(open.text, open.inner);
-        let destination = match open.defined {
-            Some(defined) => defined,
-            None if autolink => text,
-            None => link::inline_destination(self.text, open.inner..span.range().end),
-        };
-        if let Some(outer) = self.links.last_mut() {
-            outer.inner = outer.inner.max(span.range().end);
-        }
-        self.link(open.origin, open.span, text, destination, &open.destination);
-    }
-
-    fn link(&mut self, origin: LinkOrigin, span: Span, text: Span, at: Span, destination: &str) {
-        self.facts.links.push(Link {
-            origin,
-            span,
-            text,
-            destination: Excerpt::new(self.text, at, destination),
-        });
-    }
-
-    fn end_html(&mut self) {
-        let Some(span) = self.html.take() else { return };
-        self.html_tags(span);
-        let html = self.text.get(span.range()).unwrap_or_default().trim();
-        if !(html.starts_with("<!--") && html.ends_with("-->")) {
-            self.begun |= !html.starts_with("<figure") && !html.starts_with("<img");
-            self.detached = true;
-        }
-    }
-
-    /// Ids and links of raw HTML.
-    fn html_tags(&mut self, span: Span) {
-        let Some(html) = self.text.get(span.range()) else { return };
-        for tag in html_tags(html, span.range().start) {
-            self.html_ids(&tag);
-            for (origin, destination) in link::of_html(self.text, &tag) {
-                let raw = self.text.get(destination.range()).unwrap_or_default();
-                let decoded = link::decode_entities(raw);
-                self.link(origin, tag.span, Span::at(tag.span.range().end), destination, &decoded);
-            }
-        }
-    }
-
-    fn html_ids(&mut self, tag: &HtmlTag<'_>) {
-        let name = tag.attribute("name").filter(|_| tag.name.eq_ignore_ascii_case("a"));
-        for value in tag.attribute("id").into_iter().chain(name) {
-            let Some(id) = self.text.get(value.range()).filter(|id| !id.is_empty()) else {
-                continue;
-            };
-            match &mut self.heading {
-                Some(heading) if !heading.ids.iter().any(|known| &**known == id) => {
-                    heading.ids.push(id.into());
-                }
-                Some(_) => {}
-                None => self.ids.push(id.into()),
-            }
-        }
-    }
-
     fn finish(mut self) -> Facts {
         self.end_html();
         self.end_passage();
@@ -553,15 +292,4 @@ impl Reader<'_> {
         );
         self.facts
     }
-}
-
-/// Where mdBook's `{#id .class}` begins at the end of a heading.
-fn heading_attributes(text: &str) -> Option<usize> {
-    let trimmed = text.trim_end();
-    let open = trimmed.rfind('{')?;
-    let inner = trimmed.get(open + 1..)?.strip_suffix('}')?;
-    inner
-        .split_whitespace()
-        .all(|word| word.starts_with(['#', '.']) || word.contains('='))
-        .then_some(open)
 }

@@ -51,12 +51,18 @@ fn check(manual: &Manual, findings: &mut Findings) {
         .filter_map(|entry| manual.target_path(manual.entry_resolution(entry)?))
         .map(AsRef::as_ref)
         .collect();
-    let is_orphan = |page: &Page| !listed.contains(&**page.path()) && belongs(page, manual);
-    let orphans: Vec<&Page> = manual.pages.iter().filter(|page| is_orphan(page)).collect();
+    let is_orphan = |page: &&Page| !listed.contains(&**page.path()) && belongs(page, manual);
+    let (orphans, others): (Vec<&Page>, Vec<&Page>) = manual.pages.iter().partition(is_orphan);
+    // Folders with a page that is listed, or that need not be.
+    let known: HashSet<&str> =
+        others.iter().flat_map(|page| folders_of(page.path(), &manual.settings.root)).collect();
 
     let mut folders: BTreeMap<&str, Vec<&Page>> = BTreeMap::new();
-    for page in &orphans {
-        folders.entry(unlisted_folder(page, manual, &is_orphan)).or_default().push(page);
+    for page in orphans {
+        let topmost = folders_of(page.path(), &manual.settings.root)
+            .find(|folder| !known.contains(folder))
+            .unwrap_or_default();
+        folders.entry(topmost).or_default().push(page);
     }
     for (folder, pages) in folders {
         if folder.is_empty() || pages.len() < FOLDER {
@@ -86,22 +92,8 @@ fn belongs(page: &Page, manual: &Manual) -> bool {
         && !OF_THE_REPOSITORY.iter().any(|known| known.eq_ignore_ascii_case(stem))
 }
 
-/// The topmost folder around a page in which no page is listed; empty when there is none.
-fn unlisted_folder<'a>(
-    page: &'a Page,
-    manual: &Manual,
-    is_orphan: &impl Fn(&Page) -> bool,
-) -> &'a str {
-    let path = &**page.path();
-    let below = manual.settings.root.len() + usize::from(!manual.settings.root.is_empty());
-    let slashes = path.match_indices('/').map(|(at, _)| at).filter(|&at| at >= below);
-    slashes
-        .map(|at| &path[..at])
-        .find(|folder| {
-            let inside = |other: &&Page| {
-                other.path().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
-            };
-            manual.pages.iter().filter(inside).all(is_orphan)
-        })
-        .unwrap_or_default()
+/// The folders around a page, below the root of its manual, outermost first.
+fn folders_of<'a>(path: &'a str, root: &str) -> impl Iterator<Item = &'a str> {
+    let below = root.len() + usize::from(!root.is_empty());
+    path.match_indices('/').map(|(at, _)| at).filter(move |&at| at >= below).map(|at| &path[..at])
 }

@@ -58,9 +58,8 @@ fn unpaired(text: &str, guillemets: bool) -> Option<usize> {
                 Some('«') => drop(open.pop()),
                 _ => return Some(open.pop().map_or(at, |(_, at)| at)),
             },
-            '„' => open.push((c, at)),
             '“' if opened == Some('„') => drop(open.pop()),
-            '“' => open.push((c, at)),
+            '„' | '“' => open.push((c, at)),
             '”' => match opened {
                 Some('„' | '“') => drop(open.pop()),
                 // Inches, or a mark in a language that closes otherwise.
