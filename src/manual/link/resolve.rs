@@ -162,6 +162,15 @@ impl Resolver<'_> {
                 reason: None,
                 target: Target::File(path),
             },
+            // `[divergence]: items.fn`: an address that only the preprocessor understands.
+            Found::Missing(path) if self.settings.preprocessed && !has_markdown_ending(&path) => {
+                Resolution {
+                    kind,
+                    status: LinkStatus::Unchecked,
+                    reason: Some("preprocessor"),
+                    target: Target::File(path),
+                }
+            }
             Found::Missing(path) => {
                 let reason = match kind {
                     LinkKind::Image => "broken-image",
@@ -361,10 +370,14 @@ fn scheme(destination: &str) -> Option<&str> {
     is_scheme.then_some(scheme)
 }
 
+fn has_markdown_ending(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("md"))
+}
+
 /// Whether a path names a Markdown file, or has no ending and so may stand for one.
 fn is_page_path(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
-    name.rsplit_once('.').is_none_or(|(_, ending)| ending.eq_ignore_ascii_case("md"))
+    !name.contains('.') || has_markdown_ending(name)
 }
 
 /// `path` against the folder `base`, without `.` and `..`; `None` when it climbs out of

@@ -82,9 +82,13 @@ fn is_mixed(word: &str) -> bool {
         return false;
     }
     let is_numeral = word.chars().all(|c| "IVXLCDMІХСМ".contains(c));
-    // An ending behind an apostrophe is how a foreign word is inflected: `SMS’ка`.
+    // An ending behind an apostrophe is how a foreign word is inflected: `SMS’ка`; a short
+    // one behind markup is the same: `*Cargo.toml*у`.
     let part = |part: &str| part.chars().any(is_latin) && part.chars().any(is_cyrillic);
-    !is_numeral && word.split(['\'', '’', 'ʼ']).any(part)
+    let is_inflected = word.rsplit_once(TRANSPARENT).is_some_and(|(stem, ending)| {
+        ending.chars().count() <= 3 && ending.chars().all(is_cyrillic) && !part(stem)
+    });
+    !is_numeral && !is_inflected && word.split(['\'', '’', 'ʼ']).any(part)
 }
 
 fn report(
@@ -196,6 +200,8 @@ mod tests {
         check("SMS’ка", false);
         check("х86_64", false);
         check("п’ять", false);
+        check("toml\u{2}у", false);
+        check("rs\u{2}називаються", true);
     }
 
     #[test]

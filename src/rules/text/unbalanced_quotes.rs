@@ -3,7 +3,7 @@
 use crate::finding::{Findings, Level};
 use crate::manual::census::Census;
 use crate::prose::words::Marks;
-use crate::prose::{OPAQUE, Prose, TRANSPARENT};
+use crate::prose::{Prose, TRANSPARENT};
 use crate::rule::{Check, declare_rule};
 
 declare_rule! {
@@ -77,29 +77,22 @@ fn unpaired(text: &str, guillemets: bool) -> Option<usize> {
     (guillemets || mark == '«').then_some(at)
 }
 
-/// The last straight mark, when their number is odd. Those that touch no letter, and
-/// inches, do not count.
+/// The straight mark that is left when all others are paired. Inches, and a mark that
+/// stands alone as a character, are none.
 fn odd_straight(text: &str) -> Option<usize> {
-    let characters: Vec<(usize, char)> =
-        text.char_indices().filter(|&(_, c)| c != TRANSPARENT).collect();
-    let marks: Vec<usize> = characters
-        .iter()
-        .enumerate()
-        .filter(|&(index, &(_, c))| {
-            let at =
-                |index: Option<usize>| index.and_then(|it| characters.get(it)).map(|&(_, c)| c);
-            let before = at(index.checked_sub(1));
-            let after = at(Some(index + 1));
-            let touches = |c: Option<char>| {
-                c.is_some_and(|c| c.is_alphanumeric() || c == OPAQUE || ".,!?…)(".contains(c))
-            };
-            c == '"'
-                && !before.is_some_and(|c| c.is_ascii_digit())
-                && (touches(before) || touches(after))
-        })
-        .map(|(_, &(at, _))| at)
-        .collect();
-    (marks.len() % 2 == 1).then(|| marks.last().copied()).flatten()
+    let mut open = None;
+    let mut previous = ' ';
+    let mut rest = text.char_indices().filter(|&(_, c)| c != TRANSPARENT).peekable();
+    while let Some((at, c)) = rest.next() {
+        let next = rest.peek().map_or(' ', |&(_, next)| next);
+        let is_alone = open.is_none() && previous.is_whitespace() && next.is_whitespace();
+        let is_inches = open.is_none() && previous.is_ascii_digit();
+        if c == '"' && !is_alone && !is_inches {
+            open = if open.is_some() { None } else { Some(at) };
+        }
+        previous = c;
+    }
+    open
 }
 
 #[cfg(test)]
@@ -117,6 +110,9 @@ mod tests {
         check("«а „б“ в» і „г” та “д”", None);
         check("\"так\" і \"ні\"", None);
         check("екран 15\"", None);
+        check("license = \"MIT OR Apache-2.0\"", None);
+        check(">>> \"Hi there \" + \"Ola\"", None);
+        check("#[route(GET, \"/\")]", None);
         check("знак \" сам", None);
     }
 
