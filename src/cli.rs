@@ -81,6 +81,15 @@ pub struct Check {
     /// The lightest level that makes the command fail.
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = FailOn::Error)]
     pub fail_on: FailOn,
+    /// Mends what can be mended safely.
+    #[arg(long)]
+    pub fix: bool,
+    /// Shows what `--fix` would change, and writes nothing.
+    #[arg(long)]
+    pub diff: bool,
+    /// Mends, or shows, also what somebody should look at afterwards.
+    #[arg(long)]
+    pub unsafe_fixes: bool,
     /// Only what that revision did not have.
     #[arg(long, value_name = "REV")]
     pub since: Option<String>,

@@ -24,7 +24,7 @@ use crate::source::Source;
 pub const FILE_NAME: &str = "zvirka.toml";
 
 /// `zvirka.toml`.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Config {
     /// The language the program speaks in this project: `uk` or `en`.
@@ -40,7 +40,7 @@ pub struct Config {
 }
 
 /// `[[manual]]`
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct ManualTable {
     /// The folder, relative to the project root.
@@ -52,7 +52,7 @@ pub struct ManualTable {
 }
 
 /// `[locales]`
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct LocalesTable {
     /// Where the catalogs are; `{locale}` stands for the locale's folder.

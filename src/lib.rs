@@ -12,6 +12,8 @@ pub mod cli;
 pub mod commands;
 /// `zvirka.toml`, `.gitbook.yaml`, `book.toml`; names no rule.
 pub mod config;
+/// A set of edits over a tree: checked for overlap, made or shown as a diff.
+pub mod edit;
 /// What cannot be done: id and arguments, put into words where it is shown.
 pub mod fault;
 /// One place where a rule is not kept: owned, with no prose in it.

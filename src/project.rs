@@ -17,8 +17,8 @@ use crate::manual::Manual;
 use crate::manual::page::{LARGEST_PAGE, Page};
 use crate::manual::summary::Summary;
 use crate::source::Source;
-use crate::sync::Comparison;
-use crate::tree::{Change, Content, Tree};
+use crate::sync::{Comparison, settle};
+use crate::tree::{Change, Changes, Content, Tree};
 
 /// A configuration longer than this is none.
 const LARGEST_CONFIG: u64 = 1024 * 1024;
@@ -169,6 +169,36 @@ impl Project {
         let source = self.source_catalog().filter(|source| source.locale != catalog.locale);
         let lock = self.locks.get(&catalog.locale).map_or(&self.no_lock, |file| &file.lock);
         Comparison::new(source, catalog, lock)
+    }
+
+    /// What has to be noted in the locks before the source catalog is written: all that
+    /// can be told against the source as it stands, and could not be afterwards.
+    ///
+    /// Fails with `fault-lock`.
+    pub fn settled_locks(&self) -> Result<Changes, Fault> {
+        let mut changes = Changes::new();
+        let Some(source) = self.source_catalog() else { return Ok(changes) };
+        for catalog in self.translations() {
+            let file = self.lock_file(&catalog.locale);
+            if let Some(change) = file.change(&settle(source, catalog, &file.lock))? {
+                changes.insert(file.source.path.clone(), change);
+            }
+        }
+        Ok(changes)
+    }
+
+    /// The same project as it would be after changes to its files.
+    ///
+    /// Fails as [`Project::load`] does.
+    pub fn after(&self, changes: &Changes, flavour: Option<Flavour>) -> Result<Self, Fault> {
+        let (config, source) = (self.config.clone(), self.config_source.clone());
+        Self::with_config(self.tree.with(changes), config, source, flavour)
+    }
+
+    /// Whether a file is one of the source catalog's.
+    pub fn is_source_catalog(&self, path: &str) -> bool {
+        let files = self.source_catalog().into_iter().flat_map(|catalog| &catalog.files);
+        files.into_iter().any(|file| &*file.source.path == path)
     }
 
     /// Whether a locale must be complete.

@@ -20,6 +20,9 @@ cli-check = Check the manual and its translations
 cli-check-paths = The files or folders to report on (all of one project; the whole project when left out)
 cli-check-format = The format of the report: text, concise or json
 cli-check-fail-on = The lightest level that makes the command end with code 1: info, warning or error
+cli-check-fix = Mend what can be mended safely
+cli-check-diff = Show what --fix would change, and write nothing
+cli-check-unsafe-fixes = Mend, or show, also what somebody should look at afterwards
 cli-check-since = Report only what this git revision did not have
 
 ## links

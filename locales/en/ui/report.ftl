@@ -41,6 +41,12 @@ report-more-places = and { $count ->
        *[other] { $count } more places
     }
 
+check-fixed = { $count ->
+        [0] There was nothing to mend.
+        [one] Mended { $count } place.
+       *[other] Mended { $count } places.
+    }
+
 ## Explanations of rules
 
 explain-level = Level: { $level }. Group: { $group }.

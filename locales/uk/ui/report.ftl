@@ -49,6 +49,13 @@ report-more-places = і ще { $count ->
        *[many] { $count } місць
     }
 
+check-fixed = { $count ->
+        [0] Виправляти нічого.
+        [one] Виправлено { $count } місце.
+        [few] Виправлено { $count } місця.
+       *[many] Виправлено { $count } місць.
+    }
+
 ## Пояснення правил
 
 explain-level = Рівень: { $level }. Група: { $group }.
