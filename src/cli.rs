@@ -65,6 +65,8 @@ pub enum Task {
     Status(Status),
     /// Records that translations are right as they are.
     Accept(Accept),
+    /// Shows the settings in force, and where each comes from.
+    Config(Settings),
     /// Explains a rule.
     Explain(Explain),
 }
@@ -81,6 +83,38 @@ pub struct Check {
     /// The lightest level that makes the command fail.
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = FailOn::Error)]
     pub fail_on: FailOn,
+    /// Mending.
+    #[command(flatten)]
+    pub mending: Mending,
+    /// Levels to begin with, in place of the configuration's.
+    #[arg(long, value_name = "PRESET", value_parser = ["default", "strict", "off"])]
+    pub preset: Option<String>,
+    /// Only these rules or groups.
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub select: Vec<String>,
+    /// Not these rules or groups.
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub ignore: Vec<String>,
+    /// Only what this file does not know yet.
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+    /// Notes everything found in the file of `--baseline`.
+    #[arg(long, requires = "baseline")]
+    pub write_baseline: bool,
+    /// A line a rule, with counts, in place of the findings.
+    #[arg(long)]
+    pub statistics: bool,
+    /// At most so many findings.
+    #[arg(long, value_name = "N")]
+    pub max_findings: Option<usize>,
+    /// Only what that revision did not have.
+    #[arg(long, value_name = "REV")]
+    pub since: Option<String>,
+}
+
+/// How `check` mends.
+#[derive(Debug, Args)]
+pub struct Mending {
     /// Mends what can be mended safely.
     #[arg(long)]
     pub fix: bool,
@@ -90,9 +124,6 @@ pub struct Check {
     /// Mends, or shows, also what somebody should look at afterwards.
     #[arg(long)]
     pub unsafe_fixes: bool,
-    /// Only what that revision did not have.
-    #[arg(long, value_name = "REV")]
-    pub since: Option<String>,
 }
 
 /// The formats of `check`.
@@ -185,6 +216,14 @@ pub struct Accept {
     pub project: Option<PathBuf>,
 }
 
+/// `zvirka config`
+#[derive(Debug, Args)]
+pub struct Settings {
+    /// The project.
+    #[arg(value_name = "PATH")]
+    pub path: Option<PathBuf>,
+}
+
 /// `zvirka explain`
 #[derive(Debug, Args)]
 pub struct Explain {
@@ -211,7 +250,7 @@ impl Cli {
 }
 
 /// Puts the words of a language in: `cli-check` describes a command, `cli-check-format`
-/// its option, `cli-lang` one that every command has.
+/// its option, `cli-any-lang` one that every command has.
 fn localised(command: Command, messages: &Messages, name: &str) -> Command {
     let commands: Vec<String> =
         command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
@@ -219,7 +258,7 @@ fn localised(command: Command, messages: &Messages, name: &str) -> Command {
         command.get_arguments().map(|arg| (arg.get_id().clone(), arg.is_global_set())).collect();
     let mut command = command.about(messages.get(name, &[])).long_about(None);
     for (id, global) in args {
-        let owner = if global { "cli" } else { name };
+        let owner = if global { "cli-any" } else { name };
         let message = format!("{owner}-{}", id.as_str().replace('_', "-"));
         command = command.mut_arg(id, |arg| arg.help(messages.get(&message, &[])).long_help(None));
     }

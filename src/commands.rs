@@ -2,6 +2,7 @@
 
 mod accept;
 mod check;
+mod config;
 mod explain;
 mod extract;
 mod links;
@@ -52,6 +53,7 @@ pub fn run(cli: &Cli, environment: Option<Lang>) -> Outcome {
         Task::Extract(args) => extract::run(args, &cli.global, &mut desk),
         Task::Status(args) => status::run(args, &cli.global, &mut desk),
         Task::Accept(args) => accept::run(args, &cli.global, &mut desk),
+        Task::Config(args) => config::run(args, &cli.global, &mut desk),
         Task::Explain(args) => explain::run(args, &mut desk),
     };
     outcome.unwrap_or_else(|fault| {
@@ -129,6 +131,18 @@ impl Opened {
                 path == wanted
                     || path.strip_prefix(wanted.as_str()).is_some_and(|rest| rest.starts_with('/'))
             })
+    }
+
+    /// Where a file that the user names stands below the project's root, in which alone
+    /// anything is written. The file need not be there.
+    ///
+    /// Fails with `fault-outside` or `fault-read`.
+    fn below_root(&self, file: &Path) -> Result<String, Fault> {
+        let root = self.project.tree.root().unwrap_or(Path::new("."));
+        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let folder = tree::relative(root, folder.unwrap_or(Path::new(".")))?;
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        Ok(if folder.is_empty() { name.into_owned() } else { format!("{folder}/{name}") })
     }
 
     /// The locales that are asked about: those named, or all that are translations.

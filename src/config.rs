@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use globset::{Glob, GlobBuilder};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -18,7 +19,7 @@ pub use book::{Book, gitbook_yaml, mdbook_toml};
 use crate::fault::Fault;
 use crate::flavour::Flavour;
 use crate::language::Language;
-use crate::source::Source;
+use crate::source::{Source, Span};
 
 /// The configuration file's name.
 pub const FILE_NAME: &str = "zvirka.toml";
@@ -35,8 +36,37 @@ pub struct Config {
     pub manual: Vec<ManualTable>,
     /// Translations.
     pub locales: LocalesTable,
-    /// Levels by rule id. Whether the ids exist is for the table of rules to say.
+    /// Levels by rule id, and `preset`. Whether the ids exist is for the table of rules
+    /// to say.
     pub rules: BTreeMap<Spanned<String>, Spanned<String>>,
+    /// Levels for some paths.
+    pub overrides: Vec<OverrideTable>,
+    /// What is to be left as it is.
+    pub allow: Vec<AllowTable>,
+}
+
+/// `[[overrides]]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct OverrideTable {
+    /// The files: a glob, relative to the project root.
+    pub path: String,
+    /// Levels by rule id.
+    pub rules: BTreeMap<Spanned<String>, Spanned<String>>,
+}
+
+/// `[[allow]]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct AllowTable {
+    /// The rule.
+    pub rule: Spanned<String>,
+    /// The files: a glob, relative to the project root.
+    pub path: String,
+    /// Only lines that have this text.
+    pub text: Option<String>,
+    /// Why.
+    pub reason: String,
 }
 
 /// `[[manual]]`
@@ -94,52 +124,96 @@ pub struct ManualSettings {
 impl Config {
     /// Reads `zvirka.toml`.
     pub fn parse(path: &str, text: &str) -> Result<Self, Fault> {
-        let config: Self = toml::from_str(text).map_err(|error| {
-            let source = Source::new(path, text);
-            let at =
-                source.position(u32::try_from(error.span().map_or(0, |s| s.start)).unwrap_or(0));
-            Fault::new("fault-config")
-                .with("path", path)
-                .with("line", at.line)
-                .with("cause", error.message())
-        })?;
+        let source = Source::new(path, text);
+        let config: Self = toml::from_str(text).map_err(|error| unreadable(&source, &error))?;
         for manual in &config.manual {
             if let Some(flavour) = &manual.flavour
                 && Flavour::parse(flavour.as_ref()).is_none()
             {
                 let known = Flavour::ALL.map(Flavour::as_str).join(", ");
-                return Err(bad_value(path, text, flavour).with("known", known));
+                return Err(bad_value(&source, flavour).with("known", known));
             }
             if let Some(language) = &manual.language
                 && Language::new(language.as_ref()).is_unknown()
             {
-                return Err(bad_value(path, text, language).with("known", "uk, en, …"));
+                return Err(bad_value(&source, language).with("known", "uk, en, …"));
             }
         }
         if let Some(lang) = &config.lang
             && !["uk", "en"].contains(&lang.as_ref().as_str())
         {
-            return Err(bad_value(path, text, lang).with("known", "uk, en"));
+            return Err(bad_value(&source, lang).with("known", "uk, en"));
+        }
+        for pattern in
+            config.overrides.iter().map(|it| &it.path).chain(config.allow.iter().map(|it| &it.path))
+        {
+            glob(pattern)?;
+        }
+        if let Some(empty) = config.allow.iter().find(|it| it.reason.trim().is_empty()) {
+            let line = line_of(&source, empty.rule.span());
+            return Err(Fault::new("fault-config-reason").with("path", path).with("line", line));
         }
         if !config.locales.path.as_ref().contains("{locale}") {
-            let locales = bad_value(path, text, &config.locales.path);
+            let locales = bad_value(&source, &config.locales.path);
             return Err(locales.with("known", "locales/{locale}/**/*.ftl"));
         }
         Ok(config)
     }
 }
 
+/// What toml says, as a fault: of an unknown key with the nearest that is known.
+fn unreadable(source: &Source, error: &toml::de::Error) -> Fault {
+    let line = line_of(source, error.span().unwrap_or_default());
+    let message = error.message();
+    if message.starts_with("unknown field") {
+        // The only place where the names are told is the sentence.
+        let mut names = message.split('`').skip(1).step_by(2);
+        let key = names.next().unwrap_or_default();
+        let known: Vec<&str> = names.collect();
+        return Fault::new("fault-config-key")
+            .with("path", &*source.path)
+            .with("line", line)
+            .with("key", key)
+            .with("suggestion", nearest(key, known.iter().copied()).unwrap_or(""))
+            .with("known", known.join(", "));
+    }
+    Fault::new("fault-config").with("path", &*source.path).with("line", line).with("cause", message)
+}
+
+/// The name most like `name`, when one is like it.
+pub fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    known
+        .map(|other| (strsim::jaro_winkler(other, name), other))
+        .filter(|(likeness, _)| *likeness > 0.85)
+        .max_by(|one, other| one.0.total_cmp(&other.0))
+        .map(|(_, other)| other)
+}
+
+/// A glob over paths relative to the project root: `*` stays within a folder.
+///
+/// Fails with `fault-glob`.
+pub fn glob(pattern: &str) -> Result<Glob, Fault> {
+    GlobBuilder::new(pattern).literal_separator(true).build().map_err(|error| bad_glob(&error))
+}
+
+/// The fault of a glob that cannot be read.
+pub fn bad_glob(error: &globset::Error) -> Fault {
+    Fault::new("fault-glob")
+        .with("pattern", error.glob().unwrap_or_default())
+        .with("cause", error.kind().to_string())
+}
+
 /// A value that is not among those that can stand there; the caller adds `known`.
-pub fn bad_value(path: &str, text: &str, value: &Spanned<String>) -> Fault {
+pub fn bad_value(source: &Source, value: &Spanned<String>) -> Fault {
     Fault::new("fault-config-value")
-        .with("path", path)
-        .with("line", line_of(path, text, value.span()))
+        .with("path", &*source.path)
+        .with("line", line_of(source, value.span()))
         .with("value", value.as_ref().as_str())
 }
 
 /// The line that a span of the configuration stands on.
-pub fn line_of(path: &str, text: &str, span: Range<usize>) -> u32 {
-    Source::new(path, text).position(u32::try_from(span.start).unwrap_or(0)).line
+pub fn line_of(source: &Source, span: Range<usize>) -> u32 {
+    source.position(Span::from(span).start).line
 }
 
 #[cfg(test)]
@@ -169,8 +243,8 @@ mod tests {
     fn what_is_wrong_is_told_with_its_line() {
         check(
             "\nlangg = 'uk'\n",
-            "fault-config path=zvirka.toml line=2 cause=unknown field `langg`, expected one of `lang`, \
-             `exclude`, `manual`, `locales`, `rules`",
+            "fault-config-key path=zvirka.toml line=2 key=langg suggestion=lang known=lang, exclude, \
+             manual, locales, rules, overrides, allow",
         );
         check(
             "[[manual]]\n\nflavour = 'hugo'\n",

@@ -1,10 +1,12 @@
 //! Runs rules over a project: which, how gravely, and in what order they are told.
 
+pub mod allowance;
+pub mod baseline;
+pub mod selection;
+
 use rayon::prelude::*;
 
 use crate::catalog::Catalog;
-use crate::config::Config;
-use crate::fault::Fault;
 use crate::finding::{Finding, Findings, Level};
 use crate::manual::Manual;
 use crate::manual::census::Census;
@@ -13,60 +15,8 @@ use crate::project::Project;
 use crate::prose::Prose;
 use crate::prose::words::{self, Tally};
 use crate::rule::{Check, Rule};
-use crate::rules;
-use crate::source::Source;
 
-/// The rules that run, each with its level.
-#[derive(Debug)]
-pub struct Selection {
-    rules: Vec<(&'static Rule, Option<Level>)>,
-}
-
-impl Selection {
-    /// The rules that the configuration leaves on.
-    ///
-    /// Fails with `fault-unknown-rule` or `fault-config-value`.
-    pub fn new(config: &Config, source: &Source) -> Result<Self, Fault> {
-        let (path, text) = (&*source.path, source.text());
-        let mut settled = Vec::new();
-        for (id, level) in &config.rules {
-            let Some(rule) = rules::find(id.as_ref()) else {
-                let line = crate::config::line_of(path, text, id.span());
-                let fault = unknown_rule(id.as_ref()).with("path", path).with("line", line);
-                return Err(fault);
-            };
-            let Some(parsed) = Level::parse(level.as_ref()) else {
-                let known = Level::ALL.map(Level::as_str).join(", ");
-                return Err(crate::config::bad_value(path, text, level).with("known", known));
-            };
-            settled.push((rule.id, parsed));
-        }
-        let level = |rule: &Rule| settled.iter().find(|(id, _)| *id == rule.id).map(|&(_, l)| l);
-        let rules = rules::all()
-            .map(|rule| (rule, level(rule)))
-            .filter(|(_, level)| *level != Some(Level::Off))
-            .collect();
-        Ok(Self { rules })
-    }
-}
-
-impl Default for Selection {
-    /// Every rule at its own level.
-    fn default() -> Self {
-        Self { rules: rules::all().map(|rule| (rule, None)).collect() }
-    }
-}
-
-/// The fault of naming a rule that is not there: with the nearest that is, if one is near.
-pub fn unknown_rule(id: &str) -> Fault {
-    let nearest = rules::all()
-        .map(|rule| (strsim::jaro_winkler(rule.id, id), rule.id))
-        .filter(|(likeness, _)| *likeness > 0.85)
-        .max_by(|left, right| left.0.total_cmp(&right.0));
-    Fault::new("fault-unknown-rule")
-        .with("rule", id)
-        .with("suggestion", nearest.map_or("", |(_, id)| id))
-}
+pub use selection::{Asked, Selection};
 
 /// Everything the rules find, sorted by path, place and rule: two runs give the same,
 /// whatever the number of threads.
@@ -88,9 +38,10 @@ pub fn run(project: &Project, selection: &Selection) -> Vec<Finding> {
             .flat_map_iter(|catalog| of_catalog(catalog, project, selection)),
     );
     for finding in &mut found {
-        settle_level(finding, project, selection);
+        finding.level = selection.level(finding, project);
     }
     found.retain(|finding| finding.level != Level::Off);
+    allowance::apply(&mut found, project, selection);
     found.sort_by(|left, right| {
         let key =
             |finding: &Finding| (finding.place.span.start, finding.rule, finding.place.span.end);
@@ -99,9 +50,12 @@ pub fn run(project: &Project, selection: &Selection) -> Vec<Finding> {
     found
 }
 
-fn collect(selection: &Selection, mut look: impl FnMut(&Rule, &mut Findings)) -> Vec<Finding> {
+fn collect(
+    selection: &Selection,
+    mut look: impl FnMut(&'static Rule, &mut Findings),
+) -> Vec<Finding> {
     let mut findings = Findings::new("", Level::Off);
-    for (rule, _) in &selection.rules {
+    for rule in selection.rules() {
         findings.turn_to(rule.id, rule.level);
         look(rule, &mut findings);
     }
@@ -132,7 +86,7 @@ fn of_prose(page: &Page, manual: &Manual, selection: &Selection) -> Vec<Finding>
         Check::Prose(marks, _) => page.tally.marks.has(marks),
         _ => false,
     };
-    if !selection.rules.iter().any(|(rule, _)| wanted(rule)) {
+    if !selection.rules().any(wanted) {
         return Vec::new();
     }
     let prose: Vec<Prose<'_>> = page.prose().collect();
@@ -170,20 +124,4 @@ fn of_catalog(catalog: &Catalog, project: &Project, selection: &Selection) -> Ve
         }
     }));
     found
-}
-
-/// The configuration's level, and within it the lighter one for locales that need not
-/// be complete. A finding that its rule made lighter stays so.
-fn settle_level(finding: &mut Finding, project: &Project, selection: &Selection) {
-    let Some((rule, configured)) = selection.rules.iter().find(|(rule, _)| rule.id == finding.rule)
-    else {
-        return;
-    };
-    if let Some(level) = configured {
-        finding.level = *level;
-    } else if let Some(locale) = finding.text("locale")
-        && !project.requires(locale)
-    {
-        finding.level = finding.level.min(rule.optional_level);
-    }
 }

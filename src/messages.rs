@@ -21,6 +21,7 @@ macro_rules! embedded {
             include_str!(concat!("../locales/", $lang, "/ui/links.ftl")),
             include_str!(concat!("../locales/", $lang, "/ui/page.ftl")),
             include_str!(concat!("../locales/", $lang, "/ui/phrases.ftl")),
+            include_str!(concat!("../locales/", $lang, "/ui/project.ftl")),
             include_str!(concat!("../locales/", $lang, "/ui/report.ftl")),
             include_str!(concat!("../locales/", $lang, "/ui/summary.ftl")),
             include_str!(concat!("../locales/", $lang, "/ui/text.ftl")),
@@ -106,7 +107,8 @@ impl Messages {
     }
 
     /// A message, or an attribute of it: `"broken-link"`, `"broken-link.help"`. One that
-    /// is not there comes back as its own name.
+    /// is not there comes back as its own name. To the message an argument that is an
+    /// empty text is `none`, which it chooses a variant by.
     pub fn get(&self, name: &str, args: &[(&str, Value)]) -> String {
         self.find(name, args).unwrap_or_else(|| name.to_owned())
     }
@@ -125,6 +127,8 @@ impl Messages {
         let mut values = FluentArgs::new();
         for (name, value) in args {
             match value {
+                // Fluent cannot choose by an empty text, so that has a name.
+                Value::Text(text) if text.is_empty() => values.set(*name, "none"),
                 Value::Text(text) => values.set(*name, sanitize(text).into_owned()),
                 #[expect(clippy::cast_precision_loss, reason = "counts of files and words")]
                 Value::Number(number) => values.set(*name, FluentValue::from(*number as f64)),

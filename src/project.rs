@@ -229,6 +229,9 @@ impl Project {
 
     /// The text of a file that has been read, by its path.
     pub fn source(&self, path: &str) -> Option<&Source> {
+        if path == &*self.config_source.path {
+            return Some(&self.config_source);
+        }
         let in_manuals = self.manuals.iter().find_map(|manual| {
             let summary = manual.summary.as_ref().map(|summary| &summary.page);
             manual

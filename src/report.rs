@@ -1,9 +1,11 @@
 //! Puts what was found into words. One file a format; formats share their findings.
 
 pub mod concise;
+pub mod config;
 pub mod explain;
 pub mod json;
 pub mod links;
+pub mod statistics;
 pub mod status;
 pub mod text;
 

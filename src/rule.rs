@@ -1,5 +1,6 @@
 //! What a rule is.
 
+use crate::config::AllowTable;
 use crate::finding::{Findings, Level};
 use crate::manual::Manual;
 use crate::manual::census::Census;
@@ -7,6 +8,7 @@ use crate::manual::page::Page;
 use crate::project::Project;
 use crate::prose::Prose;
 use crate::prose::words::Marks;
+use crate::source::{Source, Span};
 use crate::sync::Comparison;
 
 /// What a rule is about.
@@ -22,12 +24,14 @@ pub enum Group {
     Text,
     /// Fluent catalogs.
     Translations,
+    /// The project itself.
+    Project,
 }
 
 impl Group {
     /// Every group, in the order of the documentation.
-    pub const ALL: [Self; 5] =
-        [Self::Summary, Self::Page, Self::Links, Self::Text, Self::Translations];
+    pub const ALL: [Self; 6] =
+        [Self::Summary, Self::Page, Self::Links, Self::Text, Self::Translations, Self::Project];
 
     /// The name used in reports and of the group's files.
     pub fn as_str(self) -> &'static str {
@@ -37,6 +41,7 @@ impl Group {
             Self::Links => "links",
             Self::Text => "text",
             Self::Translations => "translations",
+            Self::Project => "project",
         }
     }
 }
@@ -50,6 +55,8 @@ pub enum Check {
     Page(fn(&Page, &Manual, &mut Findings)),
     /// At a whole manual.
     Manual(fn(&Manual, &mut Findings)),
+    /// At the allowances of the configuration that allow nothing, each with its place.
+    Allowances(fn(&[(&AllowTable, Span)], &Source, &mut Findings)),
     /// At the catalog of one locale, beside its source.
     Catalog(fn(&Comparison<'_>, &Project, &mut Findings)),
 }

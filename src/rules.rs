@@ -5,6 +5,7 @@
 
 mod links;
 mod page;
+mod project;
 mod summary;
 mod text;
 mod translations;
@@ -12,8 +13,8 @@ mod translations;
 use crate::rule::Rule;
 
 /// All rules, group by group.
-pub static GROUPS: [&[&Rule]; 5] =
-    [summary::RULES, page::RULES, links::RULES, text::RULES, translations::RULES];
+pub static GROUPS: [&[&Rule]; 6] =
+    [summary::RULES, page::RULES, links::RULES, text::RULES, translations::RULES, project::RULES];
 
 /// All rules, in the order of the documentation.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

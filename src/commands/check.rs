@@ -3,25 +3,34 @@
 use std::collections::HashSet;
 
 use super::{Desk, Opened, Outcome, colors, print, say};
-use crate::cli::{Check, CheckFormat, FailOn, Global};
+use crate::cli::{Check, CheckFormat, FailOn, Global, Mending};
 use crate::edit::{Edits, diff};
 use crate::fault::Fault;
 use crate::finding::{Finding, Level};
-use crate::lint::{self, Selection};
+use crate::lint::selection::Preset;
+use crate::lint::{self, Asked, Selection, baseline};
 use crate::project::Project;
-use crate::report::{Checked, concise, json, text};
-use crate::tree::{Changes, Tree};
+use crate::report::{Checked, concise, json, statistics, text};
+use crate::source::Source;
+use crate::tree::{Change, Changes, Content, Tree};
 
 /// After so many rounds what fixes bring about is no longer followed.
 const ROUNDS: usize = 10;
 
 pub(super) fn run(args: &Check, global: &Global, desk: &mut Desk) -> Result<Outcome, Fault> {
     let mut opened = desk.open(&args.paths, global)?;
-    let selection = Selection::new(&opened.project.config, &opened.project.config_source)?;
-    if args.fix || args.diff || args.unsafe_fixes {
+    let asked = Asked {
+        preset: args.preset.as_deref().and_then(Preset::parse),
+        select: args.select.clone(),
+        ignore: args.ignore.clone(),
+    };
+    let config = &opened.project.config;
+    let selection = Selection::new(config, &opened.project.config_source, &asked)?;
+    let Mending { fix, diff: only_diff, unsafe_fixes } = args.mending;
+    if fix || only_diff || unsafe_fixes {
         let tree = opened.project.tree.clone();
-        let (changes, mended, count) = mend(&opened, &selection, args.unsafe_fixes)?;
-        if args.diff {
+        let (changes, mended, count) = mend(&opened, &selection, unsafe_fixes)?;
+        if only_diff {
             print(&diff(&tree, &changes)?)?;
             return Ok(opened.outcome(!changes.is_empty()));
         }
@@ -35,17 +44,28 @@ pub(super) fn run(args: &Check, global: &Global, desk: &mut Desk) -> Result<Outc
     if let Some(revision) = &args.since {
         findings = since(&opened, &selection, findings, revision)?;
     }
-    findings.retain(|finding| opened.wants(&finding.place.path));
-    let project = &opened.project;
-    let checked = Checked { project, findings: &findings, messages: &desk.messages };
-    print(&match args.format {
-        CheckFormat::Text => {
-            let color = colors(global.color);
-            text::render(&checked, text::Style { color, notes: global.verbose })
+    if let Some(file) = &args.baseline {
+        let place = opened.below_root(file)?;
+        if args.write_baseline {
+            return write_baseline(&opened, &place, &findings, desk);
         }
+        findings = beyond_baseline(&opened, &place, findings)?;
+    }
+    findings.retain(|finding| opened.wants(&finding.place.path));
+    let shown = findings.len().min(args.max_findings.unwrap_or(usize::MAX));
+    let project = &opened.project;
+    let checked = Checked { project, findings: &findings[..shown], messages: &desk.messages };
+    let color = colors(global.color);
+    print(&match args.format {
+        _ if args.statistics => statistics::render(&checked),
+        CheckFormat::Text => text::render(&checked, text::Style { color, notes: global.verbose }),
         CheckFormat::Concise => concise::render(&checked),
         CheckFormat::Json => json::render(&checked),
     })?;
+    if shown < findings.len() && !global.quiet {
+        let more = [("count", (findings.len() - shown).into())];
+        say(&format!("{}\n", desk.messages.get("check-more", &more)));
+    }
     let gravest = findings.iter().map(|finding| finding.level).max();
     let fails_on = match args.fail_on {
         FailOn::Info => Level::Info,
@@ -105,11 +125,50 @@ fn since(
     let past = Project::with_config(tree, config, source, opened.flavour)?;
     let known: HashSet<String> =
         json::fingerprints(&past, &lint::run(&past, selection)).into_iter().collect();
+    Ok(unknown_to(project, findings, &known))
+}
+
+fn write_baseline(
+    opened: &Opened,
+    place: &str,
+    findings: &[Finding],
+    desk: &Desk,
+) -> Result<Outcome, Fault> {
+    let tree = &opened.project.tree;
+    let text = baseline::write(findings, &json::fingerprints(&opened.project, findings));
+    let change = match baseline_text(tree, place) {
+        Ok(old) => Change::edit(old.as_bytes(), text.into_bytes()),
+        Err(_) => Change::create(text.into_bytes()),
+    };
+    tree.write(&Changes::from_iter([(place, change)]))?;
+    let args = [("count", findings.len().into()), ("path", place.into())];
+    say(&format!("{}\n", desk.messages.get("baseline-written", &args)));
+    Ok(opened.outcome(false))
+}
+
+fn beyond_baseline(
+    opened: &Opened,
+    place: &str,
+    findings: Vec<Finding>,
+) -> Result<Vec<Finding>, Fault> {
+    let known = baseline::read(&Source::new(place, baseline_text(&opened.project.tree, place)?))?;
+    Ok(unknown_to(&opened.project, findings, &known))
+}
+
+fn baseline_text(tree: &Tree, place: &str) -> Result<String, Fault> {
+    match tree.read(place, u64::from(u32::MAX))? {
+        Content::Bytes(bytes) => Ok(String::from_utf8_lossy(&bytes).into_owned()),
+        Content::TooLarge { size } => {
+            Err(Fault::new("fault-too-large").with("path", place).with("size", size.to_string()))
+        }
+    }
+}
+
+/// The findings whose fingerprint is not known.
+fn unknown_to(project: &Project, findings: Vec<Finding>, known: &HashSet<String>) -> Vec<Finding> {
     let fingerprints = json::fingerprints(project, &findings);
-    Ok(findings
-        .into_iter()
-        .zip(fingerprints)
-        .filter(|(_, fingerprint)| !known.contains(fingerprint))
+    let all = findings.into_iter().zip(fingerprints);
+    all.filter(|(_, fingerprint)| !known.contains(fingerprint))
         .map(|(finding, _)| finding)
-        .collect())
+        .collect()
 }

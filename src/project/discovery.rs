@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
+use globset::{GlobSet, GlobSetBuilder};
 
 use super::read_text;
 use crate::config::{self, Book, Config, ManualSettings, ManualTable};
@@ -26,25 +26,15 @@ impl Excluded {
             let pattern = pattern.as_ref();
             // A folder's name leaves out what is in it.
             for pattern in [pattern.clone(), format!("{}/**", pattern.trim_end_matches('/'))] {
-                builder.add(glob(&pattern)?);
+                builder.add(config::glob(&pattern)?);
             }
         }
-        builder.build().map(Self).map_err(|error| bad_glob(&error))
+        builder.build().map(Self).map_err(|error| config::bad_glob(&error))
     }
 
     pub(super) fn holds(&self, path: &str) -> bool {
         self.0.is_match(path)
     }
-}
-
-fn glob(pattern: &str) -> Result<globset::Glob, Fault> {
-    GlobBuilder::new(pattern).literal_separator(true).build().map_err(|error| bad_glob(&error))
-}
-
-fn bad_glob(error: &globset::Error) -> Fault {
-    Fault::new("fault-glob")
-        .with("pattern", error.glob().unwrap_or_default())
-        .with("cause", error.kind().to_string())
 }
 
 /// The manuals of a project: those configured, else the root when it bears a marker,
@@ -177,7 +167,7 @@ pub(super) fn catalog_files(
 ) -> Result<Vec<CatalogFile>, Fault> {
     let pattern = config.locales.path.as_ref();
     let (before, after) = pattern.split_once("{locale}").unwrap_or((pattern, ""));
-    let matcher = glob(&format!("{before}*{after}"))?.compile_matcher();
+    let matcher = config::glob(&format!("{before}*{after}"))?.compile_matcher();
     let mut found = Vec::new();
     for entry in tree.entries() {
         let Some(rest) = entry.path.strip_prefix(before) else { continue };

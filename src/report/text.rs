@@ -4,7 +4,9 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use annotate_snippets::{AnnotationKind, Group, Level as Grade, Origin, Renderer, Snippet};
+use annotate_snippets::{
+    AnnotationKind, Group, Level as Grade, Message, Origin, Renderer, Snippet,
+};
 
 use super::Checked;
 use super::concise::position;
@@ -18,6 +20,9 @@ const LONG: usize = 4000;
 
 /// How many characters of such a line are shown on each side of a place.
 const MARGIN: usize = 60;
+
+/// More findings of one rule than this are told as one when one safe fix mends them.
+const MOST_ALIKE: usize = 10;
 
 /// How many other places of a finding are shown.
 const MOST_RELATED: usize = 3;
@@ -35,15 +40,64 @@ pub struct Style {
 pub fn render(checked: &Checked<'_>, style: Style) -> String {
     let renderer = if style.color { Renderer::styled() } else { Renderer::plain() };
     let mut out = String::new();
-    for finding in ordered(checked.findings) {
-        if finding.level == Level::Info && !style.notes {
+    let shown = |finding: &&Finding| finding.level > Level::Info || style.notes;
+    let ordered: Vec<&Finding> = ordered(checked.findings).into_iter().filter(shown).collect();
+    for findings in
+        ordered.chunk_by(|one, other| (one.level, one.rule) == (other.level, other.rule))
+    {
+        if is_one_fix(findings) {
+            out.push_str(&folded(checked, findings, &renderer));
+            out.push_str("\n\n");
             continue;
         }
-        out.push_str(&block(checked, finding, &renderer));
-        out.push_str("\n\n");
+        for finding in findings {
+            out.push_str(&block(checked, finding, &renderer));
+            out.push_str("\n\n");
+        }
     }
     out.push_str(&summary(checked, style));
     out
+}
+
+/// Whether many findings of one rule are mended by one safe fix, so that reading them one
+/// by one tells nothing.
+fn is_one_fix(findings: &[&Finding]) -> bool {
+    let is_safe = |finding: &&Finding| finding.fix.as_ref().is_some_and(|fix| fix.safe);
+    findings.len() > MOST_ALIKE && findings.iter().all(is_safe)
+}
+
+/// Many findings of one rule as one: the first of them, how many there are, and the
+/// command that mends them.
+fn folded(checked: &Checked<'_>, findings: &[&Finding], renderer: &Renderer) -> String {
+    let messages = checked.messages;
+    let first = findings[0];
+    let mut pages: Vec<&str> = findings.iter().map(|finding| &*finding.place.path).collect();
+    pages.sort_unstable();
+    pages.dedup();
+    let args = [
+        ("count", findings.len().into()),
+        ("pages", pages.len().into()),
+        ("rule", first.rule.into()),
+    ];
+    let title = grade(first, messages).primary_title(messages.finding(first)).id(first.rule);
+    let group = excerpt(checked, &first.place, Group::with_title(title), None);
+    let group = group
+        .element(Grade::NOTE.no_name().message(messages.get("report-folded", &args)))
+        .element(help(messages.get("report-folded-help", &args), messages));
+    renderer.render(&[group])
+}
+
+fn grade<'a>(finding: &Finding, messages: &Messages) -> Grade<'a> {
+    let grade = match finding.level {
+        Level::Error => Grade::ERROR,
+        Level::Warning => Grade::WARNING,
+        Level::Info | Level::Off => Grade::NOTE,
+    };
+    grade.with_name(messages.get(&format!("level-{}", finding.level.as_str()), &[]))
+}
+
+fn help<'a>(text: String, messages: &Messages) -> Message<'a> {
+    Grade::HELP.with_name(messages.get("level-help", &[])).message(text)
 }
 
 fn ordered(findings: &[Finding]) -> Vec<&Finding> {
@@ -61,15 +115,7 @@ fn ordered(findings: &[Finding]) -> Vec<&Finding> {
 
 fn block(checked: &Checked<'_>, finding: &Finding, renderer: &Renderer) -> String {
     let messages = checked.messages;
-    let grade = match finding.level {
-        Level::Error => Grade::ERROR,
-        Level::Warning => Grade::WARNING,
-        Level::Info | Level::Off => Grade::NOTE,
-    };
-    let title = grade
-        .with_name(messages.get(&format!("level-{}", finding.level.as_str()), &[]))
-        .primary_title(messages.finding(finding))
-        .id(finding.rule);
+    let title = grade(finding, messages).primary_title(messages.finding(finding)).id(finding.rule);
     let mut group = excerpt(checked, &finding.place, Group::with_title(title), None);
     let related: Vec<(&Related, String)> = finding
         .related
@@ -88,9 +134,7 @@ fn block(checked: &Checked<'_>, finding: &Finding, renderer: &Renderer) -> Strin
         let more = messages.get("report-more-places", &[("count", more.into())]);
         group = group.element(Grade::NOTE.no_name().message(more));
     }
-    let help =
-        Grade::HELP.with_name(messages.get("level-help", &[])).message(messages.help(finding));
-    renderer.render(&[group.element(help)])
+    renderer.render(&[group.element(help(messages.help(finding), messages))])
 }
 
 /// Adds a place to a report: where it is, and the lines it covers, windowed.

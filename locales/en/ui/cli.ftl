@@ -7,12 +7,12 @@ cli-version = Show the version
 
 ## Options of every command
 
-cli-lang = The language of the program: uk or en
-cli-config = A configuration file in place of the project’s zvirka.toml
-cli-flavour = The dialect of the manual: gitbook, mdbook or github (found out when left out)
-cli-color = When to use colours: auto, always or never
-cli-quiet = Nothing but the report
-cli-verbose = Show notes too
+cli-any-lang = The language of the program: uk or en
+cli-any-config = A configuration file in place of the project’s zvirka.toml
+cli-any-flavour = The dialect of the manual: gitbook, mdbook or github (found out when left out)
+cli-any-color = When to use colours: auto, always or never
+cli-any-quiet = Nothing but the report
+cli-any-verbose = Show notes too
 
 ## check
 
@@ -23,6 +23,13 @@ cli-check-fail-on = The lightest level that makes the command end with code 1: i
 cli-check-fix = Mend what can be mended safely
 cli-check-diff = Show what --fix would change, and write nothing
 cli-check-unsafe-fixes = Mend, or show, also what somebody should look at afterwards
+cli-check-preset = Levels to begin with, in place of the configured ones: default, strict or off
+cli-check-select = Only these rules or groups (separated by commas)
+cli-check-ignore = Not these rules or groups (separated by commas)
+cli-check-baseline = Report only what is not in this file
+cli-check-write-baseline = Note everything found in the file that --baseline names
+cli-check-statistics = Show how many findings each rule has, in place of the findings
+cli-check-max-findings = At most so many findings
 cli-check-since = Report only what this git revision did not have
 
 ## links
@@ -53,6 +60,11 @@ cli-accept-ids = The messages whose translations are right
 cli-accept-all = Every translation there is
 cli-accept-locale = Only in these locales
 cli-accept-project = The project (the current folder when left out)
+
+## config
+
+cli-config = Show the settings in force, and where each comes from
+cli-config-path = The project (the current folder when left out)
 
 ## explain
 

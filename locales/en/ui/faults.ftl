@@ -1,6 +1,11 @@
 ### What cannot be done.
 
 fault-config = { $path }, line { $line }: the configuration cannot be read. { $cause }
+fault-config-key = { $path }, line { $line }: there is no key “{ $key }”. { $suggestion ->
+        [none] These can stand here: { $known }.
+       *[other] Did you mean “{ $suggestion }”?
+    }
+fault-config-reason = { $path }, line { $line }: an allowance needs a reason, so that others know why it is there.
 fault-config-value = { $path }, line { $line }: “{ $value }” cannot stand here. Possible values: { $known }.
 fault-unknown-rule = { $path ->
         [none] There is no rule “{ $rule }”.
@@ -33,4 +38,10 @@ fault-lock = The file { $path }, line { $line }: a record cannot be read ({ $kin
         [contradiction] a line above says something else about the same message
        *[other] a field is missing or is not what it should be
     }). Mend the line or delete it; until then the file will not be changed.
-fault-junk = The file { $path }, line { $line }: an entry here cannot be read, so the file has not been changed. Mend the entry and try again.
+fault-baseline = { $path }, line { $line }: a record cannot be read ({ $cause }). Delete the file and write it again: --write-baseline.
+fault-catalog-junk = The file { $path }, line { $line }: an entry here cannot be read, so the file has not been changed. Mend the entry and try again.
+fault-catalog-unknown = The file { $path } has no entry “{ $id }” to change. Run the command again.
+fault-catalog-exists = The file { $path } already has an entry “{ $id }”. Rename one of the two.
+fault-catalog-name = “{ $id }” cannot be the name of an entry in { $path }: Latin letters, digits and hyphens are needed.
+fault-catalog-conflict = The entry “{ $id }” in { $path } would have to be changed in two ways, so the file has not been changed.
+fault-catalog-unwritable = The entry “{ $id }” cannot be written into { $path } so that it reads the same again. The file has not been changed.

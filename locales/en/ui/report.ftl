@@ -11,6 +11,7 @@ group-page = page
 group-links = links
 group-text = text
 group-translations = translations
+group-project = project
 
 report-found = Found { $errors ->
         [one] { $errors } error
@@ -36,6 +37,17 @@ report-hidden-notes = And { $count ->
         [one] { $count } note
        *[other] { $count } notes
     }, shown with -v.
+report-folded = There are { $count } such places (files: { $pages })
+report-folded-help = Mend them all: zvirka check --fix --select { $rule }
+report-fixable = mends itself: { $count }
+check-more = Not all is shown: { $count ->
+        [one] { $count } more finding
+       *[other] { $count } more findings
+    }.
+baseline-written = Noted { $count ->
+        [one] { $count } finding
+       *[other] { $count } findings
+    } in { $path }. From now on report only what is new: --baseline { $path }
 report-more-places = and { $count ->
         [one] { $count } more place
        *[other] { $count } more places
@@ -104,3 +116,9 @@ accept-refused = “{ $id }” ({ $locale }) is not recorded: { $why ->
         [broken] the entry cannot be read
        *[unknown] there is no such message
     }
+
+## Settings
+
+config-default = default
+config-found = found
+config-declared = zvirka.toml

@@ -7,12 +7,12 @@ cli-version = Показати версію
 
 ## Спільні параметри
 
-cli-lang = Мова програми: uk або en
-cli-config = Файл налаштувань замість zvirka.toml проєкту
-cli-flavour = Діалект посібника: gitbook, mdbook або github (якщо не вказати, визначиться сам)
-cli-color = Коли вживати кольори: auto, always або never
-cli-quiet = Нічого, крім звіту
-cli-verbose = Показувати й примітки
+cli-any-lang = Мова програми: uk або en
+cli-any-config = Файл налаштувань замість zvirka.toml проєкту
+cli-any-flavour = Діалект посібника: gitbook, mdbook або github (якщо не вказати, визначиться сам)
+cli-any-color = Коли вживати кольори: auto, always або never
+cli-any-quiet = Нічого, крім звіту
+cli-any-verbose = Показувати й примітки
 
 ## check
 
@@ -23,6 +23,13 @@ cli-check-fail-on = Найлегший рівень, за якого коман�
 cli-check-fix = Виправити те, що можна виправити безпечно
 cli-check-diff = Показати, що змінив би --fix, і нічого не записувати
 cli-check-unsafe-fixes = Виправити (або показати) й те, що потім варто переглянути
+cli-check-preset = Вихідні рівні замість налаштованих: default, strict або off
+cli-check-select = Лише ці правила або групи (через кому)
+cli-check-ignore = Без цих правил або груп (через кому)
+cli-check-baseline = Звітувати лише про те, чого немає в цьому файлі
+cli-check-write-baseline = Записати все знайдене у файл, названий у --baseline
+cli-check-statistics = Замість знахідок показати, скільки їх за кожним правилом
+cli-check-max-findings = Не більше ніж стільки знахідок
 cli-check-since = Звітувати лише про те, чого не було в цій ревізії git
 
 ## links
@@ -53,6 +60,11 @@ cli-accept-ids = Повідомлення, переклад яких прави�
 cli-accept-all = Усі переклади, що є
 cli-accept-locale = Лише цими мовами
 cli-accept-project = Проєкт (якщо не вказати, поточна тека)
+
+## config
+
+cli-config = Показати чинні налаштування і звідки кожне з них
+cli-config-path = Проєкт (якщо не вказати, поточна тека)
 
 ## explain
 

@@ -11,6 +11,7 @@ group-page = сторінка
 group-links = посилання
 group-text = текст
 group-translations = переклади
+group-project = проєкт
 
 report-found = Знайдено { $errors ->
         [one] { $errors } помилку
@@ -43,6 +44,19 @@ report-hidden-notes = І ще { $count ->
         [few] { $count } примітки
        *[many] { $count } приміток
     }: їх показує -v.
+report-folded = Таких місць { $count } (файлів: { $pages })
+report-folded-help = Виправити всі разом: zvirka check --fix --select { $rule }
+report-fixable = виправляється само: { $count }
+check-more = Показано не все: ще { $count ->
+        [one] { $count } знахідка
+        [few] { $count } знахідки
+       *[many] { $count } знахідок
+    }.
+baseline-written = У { $path } записано { $count ->
+        [one] { $count } знахідку
+        [few] { $count } знахідки
+       *[many] { $count } знахідок
+    }. Надалі звітуйте лише про нове: --baseline { $path }
 report-more-places = і ще { $count ->
         [one] { $count } місце
         [few] { $count } місця
@@ -116,3 +130,9 @@ accept-refused = «{ $id }» ({ $locale }) не засвідчено: { $why ->
         [broken] запис не вдалося прочитати
        *[unknown] такого повідомлення немає
     }
+
+## Налаштування
+
+config-default = типово
+config-found = знайдено
+config-declared = zvirka.toml
