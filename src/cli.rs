@@ -260,7 +260,11 @@ fn localised(command: Command, messages: &Messages, name: &str) -> Command {
     for (id, global) in args {
         let owner = if global { "cli-any" } else { name };
         let message = format!("{owner}-{}", id.as_str().replace('_', "-"));
-        command = command.mut_arg(id, |arg| arg.help(messages.get(&message, &[])).long_help(None));
+        command = command.mut_arg(id, |arg| {
+            let arg = arg.help(messages.get(&message, &[])).long_help(None);
+            // The words say what can stand here; clap would say it in English.
+            arg.hide_possible_values(true).hide_default_value(true)
+        });
     }
     for sub in commands {
         let name = format!("{name}-{sub}");

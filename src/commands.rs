@@ -74,14 +74,9 @@ impl Desk {
     fn open(&mut self, paths: &[PathBuf], global: &Global) -> Result<Opened, Fault> {
         let here = [PathBuf::from(".")];
         let paths = if paths.is_empty() { &here } else { paths };
-        let root = tree::discover(&paths[0], excludes)?;
+        let root = common_root(paths)?;
         let mut filter = Vec::new();
         for path in paths {
-            if tree::discover(path, excludes)? != root {
-                return Err(Fault::new("fault-several-projects")
-                    .with("path", path.display().to_string())
-                    .with("root", root.display().to_string()));
-            }
             filter.push(tree::relative(&root, path)?);
         }
         // The root itself is everything.
@@ -106,6 +101,11 @@ impl Desk {
         for fault in &project.faults {
             self.tell(fault);
         }
+        // A check of nothing that says "all is well" would be believed.
+        let is_empty = project.manuals.iter().all(|manual| manual.pages.is_empty());
+        if is_empty && project.catalogs.is_empty() && project.faults.is_empty() {
+            return Err(Fault::new("fault-nothing").with("path", root.display().to_string()));
+        }
         Ok(Opened { project, filter, flavour })
     }
 
@@ -114,6 +114,31 @@ impl Desk {
         let name = self.messages.get("level-error", &[]);
         say(&format!("{name}: {}\n", self.messages.fault(fault)));
     }
+}
+
+/// The root of the project that all paths belong to; of several manuals in one
+/// repository the folder that holds them all.
+fn common_root(paths: &[PathBuf]) -> Result<PathBuf, Fault> {
+    let mut root: Option<PathBuf> = None;
+    for path in paths {
+        let found = tree::discover(path, excludes)?;
+        root = Some(match root {
+            Some(root) if root != found => {
+                let common = root.ancestors().find(|above| found.starts_with(above));
+                let top = tree::repository_top(&found);
+                let common =
+                    common.filter(|it| top.as_deref().is_some_and(|top| it.starts_with(top)));
+                let several = || {
+                    Fault::new("fault-several-projects")
+                        .with("path", path.display().to_string())
+                        .with("root", root.display().to_string())
+                };
+                common.ok_or_else(several)?.to_owned()
+            }
+            _ => found,
+        });
+    }
+    Ok(root.unwrap_or_default())
 }
 
 /// A project, and which part of it is asked about.

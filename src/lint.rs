@@ -14,7 +14,7 @@ use crate::manual::page::Page;
 use crate::project::Project;
 use crate::prose::Prose;
 use crate::prose::words::{self, Tally};
-use crate::rule::{Check, Rule};
+use crate::rule::{Check, Group, Rule};
 
 pub use selection::{Asked, Selection};
 
@@ -29,6 +29,7 @@ pub fn run(project: &Project, selection: &Selection) -> Vec<Finding> {
         );
         if let Some(summary) = &manual.summary {
             found.extend(of_prose(&summary.page, manual, selection));
+            found.extend(of_contents(&summary.page, manual, selection));
         }
     }
     found.par_extend(
@@ -78,6 +79,17 @@ fn of_page(page: &Page, manual: &Manual, selection: &Selection) -> Vec<Finding> 
     });
     found.extend(of_prose(page, manual, selection));
     found
+}
+
+/// The contents are no page, but their links are links.
+fn of_contents(page: &Page, manual: &Manual, selection: &Selection) -> Vec<Finding> {
+    collect(selection, |rule, findings| {
+        if let Check::Page(check) = rule.check
+            && rule.group == Group::Links
+        {
+            check(page, manual, findings);
+        }
+    })
 }
 
 /// The masks of a page are made once, for all the rules that want them.

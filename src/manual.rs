@@ -18,11 +18,12 @@ use rayon::prelude::*;
 use crate::config::ManualSettings;
 use crate::language::Language;
 use crate::manual::census::Census;
-use crate::manual::link::Link;
 use crate::manual::link::resolve::{LinkKind, Resolution, Resolver, Target};
+use crate::manual::link::{Link, LinkOrigin};
 use crate::manual::page::Page;
 use crate::manual::summary::{Entry, Summary};
 use crate::prose::words::Tally;
+use crate::source::Span;
 use crate::tree::Tree;
 
 /// A manual and all that is known of it.
@@ -142,7 +143,15 @@ impl Manual {
         reason: &'a str,
     ) -> impl Iterator<Item = (&'a Link, &'a Resolution)> {
         let resolved = page.links.iter().zip(self.resolutions(page));
-        resolved.filter(move |(_, resolution)| resolution.reason == Some(reason))
+        let mut told: HashSet<Span> = HashSet::new();
+        resolved
+            .filter(move |(_, resolution)| resolution.reason == Some(reason))
+            // A definition is one fault however often it is used, and so is a reference
+            // block with the link that GitBook writes into it.
+            .filter(move |(link, _)| {
+                link.origin != LinkOrigin::Reference || told.insert(link.destination.span)
+            })
+            .filter(|(link, _)| !page.is_repeated_in_block(link))
     }
 
     /// The only page with the same file name as a path that leads nowhere.

@@ -44,12 +44,11 @@ pub struct Link {
 }
 
 impl Link {
-    /// Where to point when something is wrong with the link: at its destination, or at
-    /// all of it where that stands elsewhere or is empty.
+    /// Where to point when something is wrong with the link: at its destination, which of
+    /// a reference stands in the definition, or at all of it where there is none.
     pub fn place(&self) -> Span {
         let destination = self.destination.span;
-        let inside = self.span.covers(destination) && !destination.is_empty();
-        if inside || self.origin == LinkOrigin::FrontMatter { destination } else { self.span }
+        if destination.is_empty() { self.span } else { destination }
     }
 }
 

@@ -8,9 +8,9 @@ use std::sync::Arc;
 
 use crate::flavour::Flavour;
 use crate::language::Language;
-use crate::manual::anchor::Anchors;
+use crate::manual::anchor::{Anchors, HeadingText};
 use crate::manual::block::Block;
-use crate::manual::link::Link;
+use crate::manual::link::{Link, LinkOrigin};
 use crate::manual::passage::Passage;
 use crate::markdown::FrontMatter;
 use crate::prose::words::Tally;
@@ -75,8 +75,22 @@ pub struct Heading {
     pub ids: Vec<Box<str>>,
     /// Whether one of them is mdBook's `{#x}`, which takes the place of the slug.
     pub has_attribute: bool,
+    /// Whether it stands in a block quotation, and so in no outline.
+    pub is_quoted: bool,
     /// Whether nothing but front matter, comments and images stands before it.
     pub leads: bool,
+}
+
+impl Heading {
+    /// What of it makes its anchors; `file` is the text of the page.
+    pub(crate) fn anchor_text<'a>(&'a self, file: &'a str) -> HeadingText<'a> {
+        HeadingText {
+            level: self.level,
+            text: self.text.in_file(file),
+            explicit: &self.ids,
+            has_attribute: self.has_attribute,
+        }
+    }
 }
 
 impl Page {
@@ -128,9 +142,28 @@ impl Page {
             .or_else(|| Some(self.title_heading()?.text.text(&self.source)))
     }
 
+    /// An anchor that leads to the heading of that number, where one is known to.
+    pub fn anchor_of(&self, number: u32) -> Option<String> {
+        let heading = self.headings.get(number as usize)?;
+        self.anchors.anchor_of(number, heading.anchor_text(self.source.text()))
+    }
+
     /// Whether GitBook leaves the page out of the contents.
     pub fn is_hidden(&self) -> bool {
         self.front_matter.as_ref().is_some_and(|matter| matter.hidden)
+    }
+
+    /// Whether a link only says again what the block around it says: GitBook writes
+    /// `[page.md](page.md)` into `{% content-ref url="page.md" %}`.
+    pub fn is_repeated_in_block(&self, link: &Link) -> bool {
+        let text = link.destination.text(&self.source);
+        let around = self.blocks.iter().filter(|block| block.holds(link.span.start));
+        link.origin != LinkOrigin::Block
+            && around.into_iter().any(|block| {
+                let of_block = |it: &&Link| it.origin == LinkOrigin::Block && it.span == block.open;
+                let outer = self.links.iter().find(of_block);
+                outer.is_some_and(|outer| outer.destination.text(&self.source) == text)
+            })
     }
 
     /// The pieces a passage is made of.

@@ -69,7 +69,7 @@ impl Summary {
                 }
                 continue;
             }
-            let link = first_link(&page, passage.span);
+            let link = links_in(&page, passage.span).next();
             // A second paragraph of an item says more about the same entry.
             let continues = passage.item > 0 && passage.item == last_item;
             last_item = passage.item;
@@ -77,20 +77,25 @@ impl Summary {
                 continue;
             }
             open.retain(|&(depth, _)| depth < passage.depth);
-            let span = link.map_or(passage.span, |(_, link)| link.text);
-            let title = page.plain_text(passage, span);
-            let at = u32::try_from(entries.len()).unwrap_or(u32::MAX);
-            entries.push(Entry {
-                number: SectionNumber::of_title(&title).map(|(number, _)| number),
-                title: title.trim().into(),
-                span,
-                link: link.map(|(index, _)| index),
-                depth: u16::try_from(open.len() + 1).unwrap_or(u16::MAX),
-                parent: open.last().map(|&(_, parent)| parent),
-                group: u32::try_from(groups.len()).ok().and_then(|count| count.checked_sub(1)),
-                labelled: link.is_some_and(|(_, link)| is_labelled(&page, link)),
-            });
+            // Outside a list every link of a paragraph is a chapter of its own.
+            let links = links_in(&page, passage.span).skip(1);
+            let more = links.filter(|_| passage.item == 0).map(Some);
+            for link in std::iter::once(link).chain(more) {
+                let span = link.map_or(passage.span, |(_, link)| link.text);
+                let title = page.plain_text(passage, span);
+                entries.push(Entry {
+                    number: SectionNumber::of_title(&title).map(|(number, _)| number),
+                    title: title.trim().into(),
+                    span,
+                    link: link.map(|(index, _)| index),
+                    depth: u16::try_from(open.len() + 1).unwrap_or(u16::MAX),
+                    parent: open.last().map(|&(_, parent)| parent),
+                    group: u32::try_from(groups.len()).ok().and_then(|count| count.checked_sub(1)),
+                    labelled: link.is_some_and(|(_, link)| is_labelled(&page, link)),
+                });
+            }
             if passage.depth > 0 {
+                let at = u32::try_from(entries.len() - 1).unwrap_or(u32::MAX);
                 open.push((passage.depth, at));
             }
         }
@@ -119,12 +124,14 @@ impl Summary {
     }
 }
 
-fn first_link(page: &Page, within: Span) -> Option<(u32, &Link)> {
-    // Pieces begin inside a link's brackets, so look a little to the left.
+/// The links of a passage, with their index among those of the page.
+fn links_in(page: &Page, within: Span) -> impl Iterator<Item = (u32, &Link)> {
+    // Pieces begin inside a link's brackets, so a link may begin before its passage.
     let from = page.links.partition_point(|link| link.span.end <= within.start);
-    let link = page.links.get(from)?;
-    let index = u32::try_from(from).ok()?;
-    (link.span.start < within.end).then_some((index, link))
+    let links = page.links.get(from..).unwrap_or_default().iter().enumerate();
+    links
+        .take_while(move |(_, link)| link.span.start < within.end)
+        .filter_map(move |(index, link)| Some((u32::try_from(from + index).ok()?, link)))
 }
 
 fn is_labelled(page: &Page, link: &Link) -> bool {
@@ -204,10 +211,10 @@ mod tests {
     #[test]
     fn the_syntax_of_mdbook() {
         check(
-            "# Summary\n\n[Preface](preface.md)\n\n# Part\n\n- [One](one.md)\n    - [`two`](two.md)\n\
+            "# Summary\n\n[Preface](preface.md)\n[To the reader](reader.md)\n\n# Part\n\n- [One](one.md)\n    - [`two`](two.md)\n\
              - [Draft]()\n\n---\n\n[End](end.md)\n",
             Flavour::Mdbook,
-            "1 Preface → preface.md\n1 One → one.md @Part\n2 two → two.md ^1 @Part\n\
+            "1 Preface → preface.md\n1 To the reader → reader.md\n1 One → one.md @Part\n2 two → two.md ^2 @Part\n\
              1 Draft →  @Part\n1 End → end.md @Part",
         );
     }

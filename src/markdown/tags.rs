@@ -58,6 +58,10 @@ pub(super) fn block_tags(text: &str, start: usize) -> Vec<Tag> {
 struct Code {
     fence: Option<(u8, usize)>,
     closer: Option<&'static str>,
+    /// Whether a list has begun, in which what is indented is an item's.
+    in_list: bool,
+    /// Whether an indented line would begin, or go on with, indented code.
+    may_indent: bool,
 }
 
 impl Code {
@@ -67,6 +71,9 @@ impl Code {
             if line.contains(closer) {
                 self.closer = None;
             }
+            return true;
+        }
+        if self.fence.is_none() && self.is_indented(line) {
             return true;
         }
         // A fence may stand in a quotation or a list item: look behind their marks.
@@ -105,6 +112,27 @@ impl Code {
             }
         }
         false
+    }
+}
+
+impl Code {
+    /// Whether a line is code by its indentation alone: four columns, outside a list,
+    /// behind a blank line.
+    fn is_indented(&mut self, line: &str) -> bool {
+        let content = line.trim_start_matches([' ', '\t']);
+        if content.trim().is_empty() {
+            self.may_indent = true;
+            return false;
+        }
+        let indent = &line[..line.len() - content.len()];
+        let is_deep = indent.len() >= 4 || indent.contains('\t');
+        let is_code = is_deep && self.may_indent && !self.in_list;
+        self.may_indent = is_code;
+        if !is_deep {
+            let bullet = content.starts_with(['-', '*', '+']) || ordered_item(content) != content;
+            self.in_list = bullet || (self.in_list && !indent.is_empty());
+        }
+        is_code
     }
 }
 
@@ -291,6 +319,8 @@ mod tests {
         check("`{% hint %}` і ``{% a ` %}`` {% b %}", &["b"]);
         check("<pre><code>\n{% if %}\n</code></pre>\n{% c %}", &["c"]);
         check("<!--\n{% hint %}\n-->", &[]);
+        check("а\n\n    {% hint %}\n    {% tab %}\n\nб {% e %}", &["e"]);
+        check("* а\n\n    {% hint %}\n", &["hint"]);
         check("{% raw %}\n{% if x %}\n{% endraw %}\n{% d %}", &["d"]);
     }
 

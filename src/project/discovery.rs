@@ -37,9 +37,11 @@ impl Excluded {
     }
 }
 
-/// The manuals of a project: those configured, else the root when it bears a marker,
-/// else the topmost folders below it that do; else, where there are no catalogs either,
-/// the root as plain Markdown.
+/// The manuals of a project: those configured, else every folder that bears a marker;
+/// else, where there are no catalogs either, the root as plain Markdown.
+///
+/// A marked folder below another is a manual of its own, unless the one above lists its
+/// pages, keeps its own there, or is configured while this one is not.
 pub(super) fn manuals(
     tree: &Tree,
     config: &Config,
@@ -50,30 +52,56 @@ pub(super) fn manuals(
     if !config.manual.is_empty() {
         return config.manual.iter().map(|table| settle(tree, table, flavour)).collect();
     }
-    let mut roots: Vec<String> = if is_marked(tree, "") { vec![String::new()] } else { Vec::new() };
-    if roots.is_empty() {
-        let marked = tree.entries().iter().filter(|entry| !excluded.holds(&entry.path));
-        roots = marked
-            .filter_map(|entry| {
-                MARKERS.iter().find_map(|marker| entry.path.strip_suffix(marker)?.strip_suffix('/'))
-            })
-            .map(str::to_owned)
-            .collect();
-        roots.sort();
-        roots.dedup();
-        let all = roots.clone();
-        roots.retain(|root| !all.iter().any(|other| is_below(root, other) && root != other));
+    let folder = |root: &str| ManualTable { root: root.to_owned(), ..ManualTable::default() };
+    let mut found: Vec<(&str, ManualSettings)> = Vec::new();
+    // Sorted, so that a folder comes before those below it.
+    for root in marked(tree, excluded) {
+        let settings = settle(tree, &folder(root), flavour);
+        let is_known =
+            found.iter().any(|(_, other)| *other.root == *root || other.root == settings.root);
+        let above = found.iter().rev().find(|(above, _)| is_below(root, above));
+        let is_listed = above.is_some_and(|(_, above)| lists(tree, above, root));
+        // Where a book says what it is, a stray table of contents below is none of it.
+        let is_stray = !is_configured(tree, root)
+            && found.iter().any(|(above, _)| is_below(root, above) && is_configured(tree, above));
+        if !is_known && !is_listed && !is_stray {
+            found.push((root, settings));
+        }
     }
-    let has_pages = tree.entries().iter().any(|entry| is_page(&entry.path));
-    if roots.is_empty() && has_pages && !has_catalogs {
-        roots.push(String::new());
+    let has_pages = || tree.entries().iter().any(|entry| is_page(&entry.path));
+    if found.is_empty() && !has_catalogs && has_pages() {
+        found.push(("", settle(tree, &folder(""), flavour)));
     }
-    let tables = roots.into_iter().map(|root| ManualTable { root, ..ManualTable::default() });
-    tables.map(|table| settle(tree, &table, flavour)).collect()
+    found.into_iter().map(|(_, settings)| settings).collect()
 }
 
-fn is_marked(tree: &Tree, folder: &str) -> bool {
-    MARKERS.iter().any(|marker| tree.is_file(&join(folder, marker)))
+/// The folders that bear a marker, each once, sorted.
+fn marked<'a>(tree: &'a Tree, excluded: &Excluded) -> Vec<&'a str> {
+    let files = tree.entries().iter().map(|entry| &*entry.path);
+    let mut folders: Vec<&str> = files
+        .filter(|path| !excluded.holds(path) && !is_hidden(path, ""))
+        .filter_map(|path| {
+            MARKERS.iter().find_map(|marker| {
+                let folder = path.strip_suffix(marker)?;
+                if folder.is_empty() { Some("") } else { folder.strip_suffix('/') }
+            })
+        })
+        .collect();
+    folders.sort_unstable();
+    folders.dedup();
+    folders
+}
+
+/// Whether a folder has a book's configuration, and not just a table of contents.
+fn is_configured(tree: &Tree, folder: &str) -> bool {
+    [".gitbook.yaml", "book.toml"].iter().any(|name| tree.is_file(&join(folder, name)))
+}
+
+/// Whether the contents of a manual name pages in a folder below it.
+fn lists(tree: &Tree, manual: &ManualSettings, folder: &str) -> bool {
+    let below = folder.strip_prefix(&*manual.root).unwrap_or(folder).trim_start_matches('/');
+    let summary = read_text(tree, &manual.summary).ok().flatten().unwrap_or_default();
+    ["(", "(<", "(./"].iter().any(|open| summary.contains(&format!("{open}{below}/")))
 }
 
 fn settle(tree: &Tree, table: &ManualTable, flavour: Option<Flavour>) -> ManualSettings {
@@ -124,9 +152,17 @@ pub(super) fn pages(
         .iter()
         .map(|entry| &entry.path)
         .filter(|path| is_page(path) && is_below(path, root) && **path != settings.summary)
+        .filter(|path| !is_hidden(path, root))
         .filter(|path| !excluded.holds(path) && !nested.iter().any(|other| is_below(path, other)))
         .cloned()
         .collect()
+}
+
+/// Whether a file stands in a folder of some program's own: `.github`, but not `.gitbook`.
+fn is_hidden(path: &str, root: &str) -> bool {
+    let below = path.get(root.len()..).unwrap_or(path);
+    let folders = below.rsplit_once('/').map_or("", |(folders, _)| folders);
+    folders.split('/').any(|part| part.starts_with('.') && part != ".gitbook")
 }
 
 /// Whether a path names a Markdown page.

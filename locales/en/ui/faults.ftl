@@ -45,3 +45,4 @@ fault-catalog-exists = The file { $path } already has an entry “{ $id }”. Re
 fault-catalog-name = “{ $id }” cannot be the name of an entry in { $path }: Latin letters, digits and hyphens are needed.
 fault-catalog-conflict = The entry “{ $id }” in { $path } would have to be changed in two ways, so the file has not been changed.
 fault-catalog-unwritable = The entry “{ $id }” cannot be written into { $path } so that it reads the same again. The file has not been changed.
+fault-nothing = There are neither Markdown pages nor translations in { $path }: nothing to check. Name the folder of a manual.

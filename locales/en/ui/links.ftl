@@ -1,6 +1,9 @@
 ### Rules about links and anchors.
 
-broken-link = The link leads to { $target }, and there is no such file
+broken-link = { $target ->
+        [none] The link has no address and leads nowhere
+       *[other] The link leads to { $target }, and there is no such file
+    }
     .title = A link to nowhere
     .about = The page or file that a link leads to is not there. Links are looked for wherever they live: in text, in definitions, in HTML, in GitBook’s blocks. A path counts from the page, one that begins with “/” from the root of the manual.
     .help = { $suggestion ->
@@ -11,7 +14,10 @@ broken-link = The link leads to { $target }, and there is no such file
 broken-anchor = The page { $target } has no place #{ $anchor }
     .title = A link to a place that the page does not have
     .about = The page is there, but no heading or element of it has such an anchor, so readers land at its beginning. The anchor is made the way your system makes it: GitBook writes Cyrillic in Latin letters, mdBook and GitHub keep it. Where a page is put together from others, or rewritten by another program, the rule is silent.
-    .help = Take the anchor of the heading you mean; the heading may have been renamed
+    .help = { $suggestion ->
+        [none] Take the anchor of the heading you mean; the heading may have been renamed
+       *[other] Perhaps #{ $suggestion } is meant?
+    }
 
 broken-image = There is no picture { $target }
     .title = A picture that is not there

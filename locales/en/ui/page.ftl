@@ -5,7 +5,7 @@ missing-title = The page has no title
     .about = There is neither a heading of level 1 nor a title in the front matter: in search results, bookmarks and the browser’s tab readers see the file’s name. In mdBook any heading will do; files that are copied into other pages need none.
     .help = Begin the page with a heading: # Title
 
-skipped-heading-level = A heading of level { $level } stands below one of level { $above }{ $count ->
+skipped-heading-level = A heading of level { $level } comes right after one of level { $above }{ $count ->
         [1] {""}
        *[other] {" "}({ $count } places on the page)
     }

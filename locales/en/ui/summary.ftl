@@ -1,6 +1,9 @@
 ### Rules about the table of contents.
 
-missing-summary = The manual has no contents: there is no SUMMARY.md
+missing-summary = { $empty ->
+        [yes] The contents are empty: there is no entry in them
+       *[no] The manual has no contents: there is no SUMMARY.md
+    }
     .title = A manual without a table of contents
     .about = Without SUMMARY.md mdBook cannot make a book. GitBook takes the order from the folders, so there it is only a note: readers see file names in alphabetical order and not the order the author had in mind.
     .help = Create SUMMARY.md and list the pages in it
@@ -19,8 +22,11 @@ orphan-page = { $count ->
     }
     .title = A page that is not in the contents
     .about = Readers do not find a page that the contents do not name: it is in no menu and no “next”. A folder of which no page is named is told once. Hidden pages, included files, drafts and the repository’s own files, such as README or LICENSE, do not count.
-    .help = Add it to the contents or delete it; mark a page that is hidden on purpose with hidden: true
-    .also = nor is this one
+    .help = { $flavour ->
+            [gitbook] Add it to the contents or delete it; mark a page that is hidden on purpose with hidden: true
+           *[other] Add it to SUMMARY.md or delete it
+        }
+    .also = also
 
 duplicate-page = The page { $target } stands in the contents twice
     .title = A page that stands in the contents twice

@@ -129,6 +129,10 @@ impl Resolver<'_> {
     /// What `link` in the file `from` resolves to.
     pub(in crate::manual) fn resolve(&self, from: &Source, link: &Link) -> Resolution {
         let destination = link.destination.text(from).trim();
+        // In the contents an entry without an address is a draft.
+        if destination.is_empty() && from.path != self.settings.summary {
+            return Resolution::new(LinkKind::Other, LinkStatus::Broken, "broken-link");
+        }
         if let Some(resolution) = elsewhere(destination) {
             return resolution;
         }
@@ -162,8 +166,9 @@ impl Resolver<'_> {
                 reason: None,
                 target: Target::File(path),
             },
-            // `[divergence]: items.fn`: an address that only the preprocessor understands.
-            Found::Missing(path) if self.settings.preprocessed && !has_markdown_ending(&path) => {
+            Found::Missing(path)
+                if self.settings.preprocessed && is_invented(kind, destination) =>
+            {
                 Resolution {
                     kind,
                     status: LinkStatus::Unchecked,
@@ -205,9 +210,12 @@ impl Resolver<'_> {
         let inside = root.is_empty()
             || joined == root
             || joined.strip_prefix(root).is_some_and(|rest| rest.starts_with('/'));
-        // A file that is there is there, wherever it stands; what is not there may be
-        // put there by whoever publishes several books side by side.
-        (inside || self.tree.is_file(&joined) || self.tree.is_folder(&joined)).then_some(joined)
+        // A file that is there is there, wherever it stands; what is not there, unless it
+        // is a source page, may be put there by whoever publishes books side by side.
+        let is_source = self.settings.flavour != Flavour::Mdbook && has_markdown_ending(&joined);
+        let is_known =
+            inside || is_source || self.tree.is_file(&joined) || self.tree.is_folder(&joined);
+        is_known.then_some(joined)
     }
 
     fn find(&self, path: &str, slash: bool) -> Found {
@@ -368,6 +376,20 @@ fn scheme(destination: &str) -> Option<&str> {
         && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
         && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '.' | '-'));
     is_scheme.then_some(scheme)
+}
+
+/// Whether an address may be one that only a preprocessor of others understands, as in
+/// `[divergence]: expr.loop`: a word or a dotted name, and no file's.
+fn is_invented(kind: LinkKind, destination: &str) -> bool {
+    const ENDINGS: [&str; 21] = [
+        "md", "markdown", "html", "htm", "png", "jpg", "jpeg", "gif", "svg", "webp", "pdf", "txt",
+        "rs", "toml", "json", "yml", "yaml", "js", "css", "csv", "zip",
+    ];
+    let name = destination.split('#').next().unwrap_or_default();
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    !matches!(kind, LinkKind::Image | LinkKind::Include)
+        && !name.contains('/')
+        && !ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending))
 }
 
 fn has_markdown_ending(path: &str) -> bool {

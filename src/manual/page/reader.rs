@@ -14,7 +14,7 @@ use self::link::OpenLink;
 use super::{Heading, Page};
 use crate::flavour::Flavour;
 use crate::language::Language;
-use crate::manual::anchor::{Anchors, HeadingText};
+use crate::manual::anchor::Anchors;
 use crate::manual::block::Block;
 use crate::manual::link::Link;
 use crate::manual::passage::Passage;
@@ -102,6 +102,10 @@ struct Reader<'a> {
     /// Whether anything but comments and images has been seen.
     begun: bool,
     html: Option<Span>,
+    /// The code block that is open.
+    code: Option<Span>,
+    /// Includes that are not code: what they bring in may have headings.
+    shown_includes: Vec<Span>,
 }
 
 fn read_guarded(text: &str, flavour: Flavour) -> Facts {
@@ -142,6 +146,8 @@ impl<'a> Reader<'a> {
             detached: false,
             begun: false,
             html: None,
+            code: None,
+            shown_includes: Vec::new(),
         }
     }
 }
@@ -158,6 +164,7 @@ impl Reader<'_> {
         match event {
             Event::Start(tag) => self.start(tag, span, events),
             Event::End(tag) => self.end(tag, span),
+            Event::Text(_) if self.code.is_some() => {}
             Event::Text(text) => self.text(&text, span),
             Event::Code(text) => {
                 self.heading_text.push_str(&text);
@@ -207,6 +214,7 @@ impl Reader<'_> {
                     ids: Vec::new(),
                     has_attribute: false,
                     leads: !self.begun,
+                    is_quoted: self.quotations.1 > 0,
                 });
                 self.begun = true;
             }
@@ -223,7 +231,10 @@ impl Reader<'_> {
             Tag::Table(_) => self.table += 1,
             Tag::TableHead => self.cell = Some((0, true)),
             Tag::TableRow => self.cell = Some((0, false)),
-            Tag::CodeBlock(_) => self.interrupt(),
+            Tag::CodeBlock(_) => {
+                self.interrupt();
+                self.code = Some(span);
+            }
             Tag::FootnoteDefinition(label) => self.footnotes.push((&*label).into()),
             Tag::Strong => self.strong += 1,
             Tag::Link { link_type, dest_url, id, .. } => {
@@ -250,6 +261,10 @@ impl Reader<'_> {
                 }
             }
             TagEnd::HtmlBlock => self.end_html(),
+            TagEnd::CodeBlock => {
+                let code = self.code.take().unwrap_or(span);
+                self.shown_includes.retain(|include| !code.covers(*include));
+            }
             TagEnd::BlockQuote(_) => {
                 self.end_passage();
                 self.quotations.1 = self.quotations.1.saturating_sub(1);
@@ -270,6 +285,7 @@ impl Reader<'_> {
         self.end_html();
         self.end_passage();
         let facts = &mut self.facts;
+        facts.includes = !self.shown_includes.is_empty();
         facts.links.sort_by_key(|link| (link.span.start, link.span.end));
         let first_of_level_one = facts.headings.iter().position(|heading| heading.level == 1);
         let title = match self.flavour {
@@ -281,12 +297,7 @@ impl Reader<'_> {
         facts.title = title.and_then(|index| u32::try_from(index).ok());
         facts.anchors = Anchors::build(
             self.flavour,
-            facts.headings.iter().map(|heading| HeadingText {
-                level: heading.level,
-                text: heading.text.in_file(self.text),
-                explicit: &heading.ids,
-                has_attribute: heading.has_attribute,
-            }),
+            facts.headings.iter().map(|heading| heading.anchor_text(self.text)),
             self.ids.iter().map(|id| &**id),
             self.footnotes.iter().map(|label| &**label),
         );

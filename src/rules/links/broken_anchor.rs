@@ -1,9 +1,11 @@
 //! A link to a place on a page that the page does not have.
 
-use crate::finding::Findings;
+use crate::finding::{Edit, Findings};
 use crate::manual::Manual;
+use crate::manual::anchor::Landing;
 use crate::manual::page::Page;
 use crate::rule::{Check, declare_rule};
+use crate::source::Span;
 
 declare_rule! {
     "broken-anchor", Links, Error, Check::Page(check),
@@ -19,14 +21,43 @@ declare_rule! {
     },
 }
 
+/// Less alike than this, an anchor is another one.
+const ALIKE: f64 = 0.85;
+
 fn check(page: &Page, manual: &Manual, findings: &mut Findings) {
-    for (link, resolution) in manual.links_with_reason(page, "broken-anchor") {
+    let broken = manual.links_with_reason(page, "broken-anchor");
+    for (link, resolution) in broken.chain(manual.links_with_reason(page, "foreign-anchor")) {
         let destination = link.destination.text(&page.source);
         let fragment = destination.split_once('#').map_or("", |(_, fragment)| fragment);
-        let target = manual.target_path(resolution).map_or("", AsRef::as_ref);
-        findings
-            .report(page.source.location(link.place()))
+        let target = manual.target_path(resolution).and_then(|path| manual.page(path));
+        let suggestion = target.and_then(|target| nearest(target, fragment)).unwrap_or_default();
+        let finding = findings.report(page.source.location(link.place()));
+        finding
             .with("anchor", fragment)
-            .with("target", target);
+            .with("target", target.map_or("", |target| target.path()))
+            .with("suggestion", suggestion.as_str());
+        let raw = page.source.slice(link.destination.span);
+        if let Some(at) = raw.find('#').filter(|_| !suggestion.is_empty()) {
+            let start = link.destination.span.range().start + at + 1;
+            let span = Span::new(start, link.destination.span.range().end);
+            let place = page.source.location(span);
+            finding.fix(false, vec![Edit { place, text: suggestion }]);
+        }
     }
+}
+
+/// The anchor of a page that is most like a fragment, or that of the heading which the
+/// fragment would land on elsewhere.
+fn nearest(page: &Page, fragment: &str) -> Option<String> {
+    if let Some(Landing::Foreign { heading, .. } | Landing::Replaced(heading)) =
+        page.anchors.find(fragment)
+    {
+        return page.anchor_of(heading);
+    }
+    let anchors = (0..).zip(&page.headings).filter_map(|(number, _)| page.anchor_of(number));
+    anchors
+        .map(|anchor| (strsim::jaro_winkler(&anchor, fragment), anchor))
+        .filter(|(likeness, _)| *likeness >= ALIKE)
+        .max_by(|one, other| one.0.total_cmp(&other.0))
+        .map(|(_, anchor)| anchor)
 }

@@ -20,9 +20,17 @@ declare_rule! {
 }
 
 fn check(page: &Page, manual: &Manual, findings: &mut Findings) {
+    // What the contents name and the manual lacks has a rule of its own.
+    if *page.path() == manual.settings.summary {
+        return;
+    }
     for (link, resolution) in manual.links_with_reason(page, "broken-link") {
-        let Target::File(target) = &resolution.target else { continue };
         let finding = findings.report(page.source.location(link.place()));
+        // Without a target the address is empty.
+        let Target::File(target) = &resolution.target else {
+            finding.with("target", "").with("suggestion", "");
+            continue;
+        };
         finding.with("target", &**target).with("suggestion", "");
         let Some(namesake) = manual.namesake(target) else { continue };
         let way = relative(page.path(), namesake.path());

@@ -26,6 +26,8 @@ fn check(page: &Page, manual: &Manual, findings: &mut Findings) {
     if page.path().contains(".gitbook/") {
         return;
     }
-    let first = page.passages.first().map_or(Span::default(), |passage| passage.span);
-    findings.report(page.source.location(first));
+    let start = page.front_matter.as_ref().map_or(0, |matter| matter.span.range().end);
+    let text = page.source.text().get(start..).unwrap_or_default();
+    let at = start + (text.len() - text.trim_start().len());
+    findings.report(page.source.location(Span::at(at)));
 }

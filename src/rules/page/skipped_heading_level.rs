@@ -18,10 +18,9 @@ declare_rule! {
 }
 
 fn check(page: &Page, _: &Manual, findings: &mut Findings) {
-    let skips: Vec<(&Heading, &Heading)> = page
-        .headings
-        .iter()
-        .zip(page.headings.iter().skip(1))
+    let outline = || page.headings.iter().filter(|heading| !heading.is_quoted);
+    let skips: Vec<(&Heading, &Heading)> = outline()
+        .zip(outline().skip(1))
         .filter(|(above, below)| below.level > above.level + 1)
         .collect();
     // The same habit all over a page is one thing to mend.

@@ -20,17 +20,24 @@ declare_rule! {
 }
 
 fn check(manual: &Manual, findings: &mut Findings) {
-    if manual.summary.is_some() || manual.pages.is_empty() {
+    let is_empty = match &manual.summary {
+        None => "no",
+        Some(summary) if summary.entries.is_empty() => "yes",
+        Some(_) => return,
+    };
+    if manual.pages.is_empty() {
         return;
     }
     let place = Location { path: manual.settings.summary.clone(), span: Span::default() };
     match manual.settings.flavour {
         Flavour::Mdbook => {
-            findings.report(place).with("pages", manual.pages.len());
+            findings.report(place).with("pages", manual.pages.len()).with("empty", is_empty);
         }
         // GitBook takes the order from the folders.
         Flavour::Gitbook => {
-            findings.report(place).with("pages", manual.pages.len()).at_level(Level::Info);
+            let finding = findings.report(place);
+            finding.with("pages", manual.pages.len()).with("empty", is_empty);
+            finding.at_level(Level::Info);
         }
         Flavour::Github => {}
     }

@@ -64,15 +64,19 @@ fn check(manual: &Manual, findings: &mut Findings) {
             .unwrap_or_default();
         folders.entry(topmost).or_default().push(page);
     }
+    let flavour = manual.settings.flavour.as_str();
     for (folder, pages) in folders {
         if folder.is_empty() || pages.len() < FOLDER {
             for page in pages {
                 let finding = findings.report(page.source.location(Span::default()));
-                finding.with("title", page.title().unwrap_or_default()).with("count", 1_u32);
+                let leads = page.title_heading().is_none_or(|heading| heading.leads);
+                let title = page.title().filter(|_| leads).unwrap_or_default();
+                finding.with("title", title).with("count", 1_u32).with("flavour", flavour);
             }
         } else if let Some((first, rest)) = pages.split_first() {
             let finding = findings.report(first.source.location(Span::default()));
-            finding.with("folder", folder).with("count", pages.len());
+            finding.with("folder", folder).with("count", pages.len()).with("title", "");
+            finding.with("flavour", flavour);
             for page in rest {
                 finding.related(page.source.location(Span::default()), "also");
             }
@@ -85,11 +89,13 @@ fn belongs(page: &Page, manual: &Manual) -> bool {
     let path = &**page.path();
     let name = path.rsplit('/').next().unwrap_or(path);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    !page.is_hidden()
-        && !manual.is_included(page)
-        && !path.split('/').any(|part| part.starts_with('.'))
-        && !path.to_lowercase().contains("draft")
-        && !OF_THE_REPOSITORY.iter().any(|known| known.eq_ignore_ascii_case(stem))
+    let is_at_root = path.len() - name.len() <= manual.settings.root.len() + 1;
+    let is_of_repository =
+        is_at_root && OF_THE_REPOSITORY.iter().any(|known| known.eq_ignore_ascii_case(stem));
+    let is_draft = path.to_lowercase().contains("draft");
+    let is_in_parts = path.split('/').any(|part| part.starts_with('.'));
+    let is_set_apart = page.is_hidden() || manual.is_included(page);
+    !(is_of_repository || is_draft || is_in_parts || is_set_apart)
 }
 
 /// The folders around a page, below the root of its manual, outermost first.

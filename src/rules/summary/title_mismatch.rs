@@ -4,6 +4,7 @@ use crate::finding::{Edit, Findings, Level};
 use crate::flavour::Flavour;
 use crate::manual::Manual;
 use crate::rule::{Check, declare_rule};
+use crate::source::Span;
 
 declare_rule! {
     "title-mismatch", Summary, Warning, Check::Manual(check),
@@ -27,6 +28,7 @@ fn check(manual: &Manual, findings: &mut Findings) {
     if manual.settings.flavour == Flavour::Mdbook {
         return;
     }
+    let first = summary.entries.first().map_or(Span::default(), |entry| entry.span);
     for entry in &summary.entries {
         let Some(page) = manual.entry_page(entry) else { continue };
         let Some(heading) = page.title_heading().filter(|it| it.level == 1 && it.leads) else {
@@ -37,13 +39,15 @@ fn check(manual: &Manual, findings: &mut Findings) {
         if title.is_empty() || same(title, label) || was_cut(label, title) {
             continue;
         }
+        // The first page is the cover: its label may say “Introduction”.
+        let is_landing = entry.span == first;
         let alike = folded(title) == folded(label);
         let contained =
             folded(title).contains(&folded(label)) || folded(label).contains(&folded(title));
         let finding = findings.report(summary.page.source.location(entry.span));
         finding.with("label", label).with("title", title);
         finding.related(page.source.location(heading.text.span), "title-place");
-        if alike || contained {
+        if alike || contained || is_landing {
             finding.at_level(Level::Info);
         } else if !entry.labelled {
             let place = summary.page.source.location(entry.span);

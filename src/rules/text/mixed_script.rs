@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::finding::{Edit, Findings};
+use crate::language::Language;
 use crate::manual::census::Census;
 use crate::prose::words::{Marks, is_cyrillic, is_latin, words};
 use crate::prose::{Prose, TRANSPARENT};
@@ -23,39 +24,36 @@ declare_rule! {
 
 const MARKS: Marks = Marks::MIXED_WORD.or(Marks::LONE_LATIN);
 
-/// Letters that look alike, Latin first.
-const LOOK_ALIKES: [(char, char); 31] = [
-    ('a', 'а'),
-    ('c', 'с'),
-    ('e', 'е'),
-    ('i', 'і'),
-    ('j', 'ј'),
-    ('o', 'о'),
-    ('p', 'р'),
-    ('s', 'ѕ'),
-    ('x', 'х'),
-    ('y', 'у'),
-    ('k', 'к'),
-    ('m', 'м'),
-    ('ï', 'ї'),
-    ('n', 'п'),
-    ('u', 'и'),
-    ('A', 'А'),
-    ('B', 'В'),
-    ('C', 'С'),
-    ('E', 'Е'),
-    ('H', 'Н'),
-    ('I', 'І'),
-    ('K', 'К'),
-    ('M', 'М'),
-    ('O', 'О'),
-    ('P', 'Р'),
-    ('T', 'Т'),
-    ('X', 'Х'),
-    ('Y', 'У'),
-    ('Ï', 'Ї'),
-    ('J', 'Ј'),
-    ('S', 'Ѕ'),
+/// Letters that look alike, Latin first, with the languages whose alphabet has the
+/// Cyrillic one; an empty list stands for all.
+const LOOK_ALIKES: [(char, char, &[&str]); 27] = [
+    ('a', 'а', &[]),
+    ('c', 'с', &[]),
+    ('e', 'е', &[]),
+    ('i', 'і', &["uk", "be"]),
+    ('o', 'о', &[]),
+    ('p', 'р', &[]),
+    ('x', 'х', &[]),
+    ('y', 'у', &[]),
+    ('k', 'к', &[]),
+    ('m', 'м', &[]),
+    ('ï', 'ї', &["uk"]),
+    ('j', 'ј', &["mk", "sr"]),
+    ('s', 'ѕ', &["mk"]),
+    ('A', 'А', &[]),
+    ('B', 'В', &[]),
+    ('C', 'С', &[]),
+    ('E', 'Е', &[]),
+    ('H', 'Н', &[]),
+    ('I', 'І', &["uk", "be"]),
+    ('K', 'К', &[]),
+    ('M', 'М', &[]),
+    ('O', 'О', &[]),
+    ('P', 'Р', &[]),
+    ('T', 'Т', &[]),
+    ('X', 'Х', &[]),
+    ('Y', 'У', &[]),
+    ('Ï', 'Ї', &["uk"]),
 ];
 
 /// Single letters that are words in Cyrillic and look the same in Latin.
@@ -108,7 +106,8 @@ fn report(
     finding
         .with("word", shown.as_str())
         .with("letters", stray.as_str())
-        .with("script", if to_cyrillic { "latin" } else { "cyrillic" });
+        .with("script", if to_cyrillic { "latin" } else { "cyrillic" })
+        .with("kind", if glued(&shown).is_some() { "glued" } else { "word" });
     // What stands between markup is not one stretch of bytes, so it cannot be replaced.
     if shown.len() != word.len() {
         return;
@@ -117,12 +116,33 @@ fn report(
     if let Some(at) = glued(&shown) {
         let text = format!("{} {}", &shown[..at], &shown[at..]);
         finding.fix(false, vec![Edit { place, text }]);
-    } else if let Some(text) = repaired(&shown, to_cyrillic) {
+    } else if let Some(at) = inflected(&shown) {
+        let text = format!("{}-{}", &shown[..at], &shown[at..]);
+        finding.fix(false, vec![Edit { place, text }]);
+    } else if let Some(text) = repaired(&shown, to_cyrillic, prose.language) {
         let without: String = shown.chars().filter(|&c| !is_stray(c)).collect();
         // `виконанняe`: the letter is one too many, not one of the wrong kind.
         let is_extra = census.knows(&without) && !census.knows(&text);
-        finding.fix(!is_extra, vec![Edit { place, text }]);
+        let is_sure = is_inside(&shown, is_stray) || census.knows(&text);
+        finding.fix(is_sure && !is_extra, vec![Edit { place, text }]);
     }
+}
+
+/// Where an ending begins that is glued to an abbreviation: `COVIDу`.
+fn inflected(word: &str) -> Option<usize> {
+    let at = word.find(is_cyrillic)?;
+    let (stem, ending) = word.split_at(at);
+    let is_short = ending.chars().count() <= 3 && ending.chars().all(is_cyrillic);
+    let is_name = stem.chars().count() >= 2 && stem.chars().all(|c| c.is_ascii_uppercase());
+    (is_name && is_short).then_some(at)
+}
+
+/// Whether every stray letter has letters of the word's own script on both sides, or
+/// stands first: then it was meant to be one of them.
+fn is_inside(word: &str, is_stray: impl Fn(char) -> bool) -> bool {
+    let letters: Vec<bool> = word.chars().filter(|c| c.is_alphabetic()).map(is_stray).collect();
+    let own = |at: usize| letters.get(at) == Some(&false);
+    (0..letters.len()).filter(|&at| letters[at]).all(|at| own(at + 1) && (at == 0 || own(at - 1)))
 }
 
 /// Where two words of three letters or more run together.
@@ -139,15 +159,19 @@ fn glued(word: &str) -> Option<usize> {
     (is_only && before >= 3 && letters.len() - before >= 3).then_some(pair[1].0)
 }
 
-/// The word in one script; `None` when a letter has no look-alike there.
-fn repaired(word: &str, to_cyrillic: bool) -> Option<String> {
+/// The word in one script; `None` when a letter has no look-alike in the language's
+/// alphabet.
+fn repaired(word: &str, to_cyrillic: bool, language: Language) -> Option<String> {
+    let has =
+        |languages: &[&str]| languages.is_empty() || languages.iter().any(|it| language.is(it));
     word.chars()
         .map(|c| match (is_latin(c), is_cyrillic(c)) {
-            (true, _) if to_cyrillic => {
-                LOOK_ALIKES.iter().find(|(latin, _)| *latin == c).map(|&(_, cyrillic)| cyrillic)
-            }
+            (true, _) if to_cyrillic => LOOK_ALIKES
+                .iter()
+                .find(|(latin, _, languages)| *latin == c && has(languages))
+                .map(|&(_, cyrillic, _)| cyrillic),
             (_, true) if !to_cyrillic => {
-                LOOK_ALIKES.iter().find(|(_, cyrillic)| *cyrillic == c).map(|&(latin, _)| latin)
+                LOOK_ALIKES.iter().find(|(_, cyrillic, _)| *cyrillic == c).map(|&(latin, ..)| latin)
             }
             _ => Some(c),
         })
@@ -160,8 +184,10 @@ fn lone_letters(prose: &Prose<'_>, ranges: &[Range<usize>], findings: &mut Findi
     let word = |at: usize| &prose.text[ranges[at].clone()];
     let is_single = |word: &str| word.len() == 1 && word.starts_with(is_latin);
     let singles: Vec<usize> = (0..ranges.len()).filter(|&at| is_single(word(at))).collect();
-    let differ = singles.iter().any(|&at| word(at) != word(singles[0]));
-    if differ {
+    // `a`, `b`, `x` are names of things; a capital may stand for anything.
+    let small: Vec<&str> =
+        singles.iter().map(|&at| word(at)).filter(|it| *it == it.to_lowercase()).collect();
+    if small.iter().any(|letter| *letter != small[0]) {
         return;
     }
     for at in singles {
@@ -178,6 +204,7 @@ fn lone_letters(prose: &Prose<'_>, ranges: &[Range<usize>], findings: &mut Findi
                 .with("word", word(at))
                 .with("letters", word(at))
                 .with("script", "latin")
+                .with("kind", "lone")
                 .fix(false, vec![Edit { place, text: (*letter).to_owned() }]);
         }
     }
@@ -206,10 +233,20 @@ mod tests {
 
     #[test]
     fn repairs() {
-        assert_eq!(repaired("Cкладні", true).as_deref(), Some("Складні"));
-        assert_eq!(repaired("сode", false).as_deref(), Some("code"));
-        assert_eq!(repaired("виконанняz", true), None);
+        let uk = Language::new("uk");
+        assert_eq!(repaired("Cкладні", true, uk).as_deref(), Some("Складні"));
+        assert_eq!(repaired("сode", false, uk).as_deref(), Some("code"));
+        assert_eq!(repaired("виконанняz", true, uk), None);
+        // No letter of another Cyrillic alphabet is put in.
+        assert_eq!(repaired("теsт", true, uk), None);
+        assert_eq!(repaired("IВ", true, Language::new("ru")), None);
+        assert_eq!(repaired("суn", true, uk), None);
         assert_eq!(glued("скаржатьсяNext"), Some("скаржаться".len()));
         assert_eq!(glued("Cкладні"), None);
+        assert_eq!(inflected("COVIDу"), Some("COVID".len()));
+        assert_eq!(inflected("Cкладні"), None);
+        assert!(is_inside("Cкладні", is_latin));
+        assert!(is_inside("дiм", is_latin));
+        assert!(!is_inside("виконанняe", is_latin));
     }
 }

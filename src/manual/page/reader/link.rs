@@ -36,7 +36,9 @@ impl Reader<'_> {
         for (origin, span, destination) in block::links(self.text, &self.document.tags) {
             let text = &self.text[destination.range()];
             self.link(origin, span, Span::at(span.range().start), destination, text);
-            self.facts.includes |= origin == LinkOrigin::Include;
+            if origin == LinkOrigin::Include {
+                self.shown_includes.push(span);
+            }
         }
         for include in &self.document.includes {
             let text = self.text.get(include.path.range()).unwrap_or_default();
@@ -44,7 +46,7 @@ impl Reader<'_> {
                 let at = Span::at(include.span.range().start);
                 self.link(LinkOrigin::Include, include.span, at, include.path, text);
             }
-            self.facts.includes = true;
+            self.shown_includes.push(include.span);
         }
     }
 
