@@ -11,6 +11,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use globset::{Glob, GlobBuilder};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -25,12 +26,14 @@ use crate::source::{Source, Span};
 pub const FILE_NAME: &str = "zvirka.toml";
 
 /// `zvirka.toml`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Config {
     /// The language the program speaks in this project: `uk` or `en`.
+    #[schemars(with = "Option<String>")]
     pub lang: Option<Spanned<String>>,
     /// Files and folders that are none of the project's: globs.
+    #[schemars(with = "Vec<String>")]
     pub exclude: Vec<Spanned<String>>,
     /// The manuals; left out, they are discovered.
     pub manual: Vec<ManualTable>,
@@ -38,6 +41,7 @@ pub struct Config {
     pub locales: LocalesTable,
     /// Levels by rule id, and `preset`. Whether the ids exist is for the table of rules
     /// to say.
+    #[schemars(with = "BTreeMap<String, String>")]
     pub rules: BTreeMap<Spanned<String>, Spanned<String>>,
     /// Levels for some paths.
     pub overrides: Vec<OverrideTable>,
@@ -46,20 +50,22 @@ pub struct Config {
 }
 
 /// `[[overrides]]`
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct OverrideTable {
     /// The files: a glob, relative to the project root.
     pub path: String,
     /// Levels by rule id.
+    #[schemars(with = "BTreeMap<String, String>")]
     pub rules: BTreeMap<Spanned<String>, Spanned<String>>,
 }
 
 /// `[[allow]]`
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct AllowTable {
     /// The rule.
+    #[schemars(with = "String")]
     pub rule: Spanned<String>,
     /// The files: a glob, relative to the project root.
     pub path: String,
@@ -70,22 +76,25 @@ pub struct AllowTable {
 }
 
 /// `[[manual]]`
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct ManualTable {
     /// The folder, relative to the project root.
     pub root: String,
     /// `gitbook`, `mdbook` or `github`.
+    #[schemars(with = "Option<String>")]
     pub flavour: Option<Spanned<String>>,
     /// A language tag.
+    #[schemars(with = "Option<String>")]
     pub language: Option<Spanned<String>>,
 }
 
 /// `[locales]`
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct LocalesTable {
     /// Where the catalogs are; `{locale}` stands for the locale's folder.
+    #[schemars(with = "String")]
     pub path: Spanned<String>,
     /// The locale that the others are translated from.
     pub source: Option<String>,
@@ -119,6 +128,14 @@ pub struct ManualSettings {
     /// Whether preprocessors of others rewrite the pages, so that headings and link
     /// syntax may exist that nobody sees in the source.
     pub preprocessed: bool,
+}
+
+/// The schema of `zvirka.toml`, for editors that complete and check it.
+pub fn schema() -> String {
+    let schema = schemars::schema_for!(Config);
+    let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
+    text.push('\n');
+    text
 }
 
 impl Config {
