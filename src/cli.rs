@@ -180,6 +180,9 @@ pub struct Extract {
     /// Writes nothing; shows what would change, and fails when something would.
     #[arg(long)]
     pub diff: bool,
+    /// Leaves the locks of translations as they are.
+    #[arg(long)]
+    pub no_bless: bool,
 }
 
 /// `zvirka status`

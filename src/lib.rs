@@ -32,6 +32,8 @@ pub mod manual;
 pub mod markdown;
 /// The program's own words, in Ukrainian and English.
 pub mod messages;
+/// The phrases that pages teach: found, made into templates, written into catalogs.
+pub mod phrases;
 /// All that is read of one project, once and in parallel.
 pub mod project;
 /// Text for rules to read: masked, with its language and its words.

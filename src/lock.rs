@@ -57,12 +57,24 @@ pub struct Phrase {
     /// What the page printed for each variable.
     #[serde(default)]
     pub slots: BTreeMap<String, String>,
+    /// The digest of the message that was written for it; none, when the message was
+    /// there before. A message with another digest is a person's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub digest: Option<Digest>,
+    /// How many more places it stands in.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub more: u32,
     /// Whether the manual has it no more. It is kept, since it may come back.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub gone: bool,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub rest: Map<String, Value>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 /// A file and an id in it.
@@ -271,6 +283,15 @@ mod tests {
         made.rest = Map::new();
         lock.note(made);
         assert_eq!(lock.write().unwrap(), format!("{newer}\n"));
+    }
+
+    #[test]
+    fn what_was_written_for_a_phrase_is_noted() {
+        let noted = PHRASE.replace("}}", r#"},"digest":"0123456789ab","more":2}"#);
+        let lock = check(&noted, &[]);
+        let phrase = lock.phrase("say.ftl", "a").unwrap();
+        assert_eq!((phrase.digest, phrase.more), ("0123456789ab".parse().ok(), 2));
+        assert_eq!(lock.write().unwrap(), format!("{noted}\n"));
     }
 
     #[test]

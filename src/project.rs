@@ -3,7 +3,7 @@
 mod discovery;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -16,6 +16,7 @@ use crate::lock::{Lock, Trouble};
 use crate::manual::Manual;
 use crate::manual::page::{LARGEST_PAGE, Page};
 use crate::manual::summary::Summary;
+use crate::phrases::{self, Phrase};
 use crate::source::Source;
 use crate::sync::{Comparison, settle};
 use crate::tree::{Change, Changes, Content, Tree};
@@ -34,6 +35,8 @@ pub struct Project {
     pub config_source: Source,
     /// The manuals, by root.
     pub manuals: Vec<Manual>,
+    /// The phrases that the pages teach, in the order in which the pages are read.
+    pub phrases: Vec<Phrase>,
     /// The catalogs, by locale; the source locale's among them.
     pub catalogs: Vec<Catalog>,
     /// What each translation was made from, by locale.
@@ -126,6 +129,7 @@ impl Project {
                 Manual::new(settings, summary, pages, &tree)
             })
             .collect();
+        let phrases = manuals.iter().flat_map(read_phrases).collect();
         let source_locale = source_locale(&config, &manuals, &found);
         let (mut catalogs, locks) = read_catalogs(&tree, found, &mut faults);
         // A required locale of which nothing is there yet is all missing.
@@ -140,6 +144,7 @@ impl Project {
             config,
             config_source,
             manuals,
+            phrases,
             catalogs,
             locks,
             source_locale,
@@ -201,6 +206,14 @@ impl Project {
         files.into_iter().any(|file| &*file.source.path == path)
     }
 
+    /// The locale that phrases are extracted into: the source's, else the language of the
+    /// first manual.
+    pub fn phrase_locale(&self) -> String {
+        let declared = self.config.locales.source.clone();
+        let language = || self.manuals.first().map(|manual| manual.language.to_string());
+        declared.or_else(language).unwrap_or_default()
+    }
+
     /// Whether a locale must be complete.
     pub fn requires(&self, locale: &str) -> bool {
         self.config.locales.required.iter().any(|required| required == locale)
@@ -220,11 +233,6 @@ impl Project {
     /// The folder of a locale, relative to the project root.
     pub fn locale_folder(&self, locale: &str) -> String {
         discovery::locale_folder(&self.config, locale)
-    }
-
-    /// The phrases that the pages of all manuals teach.
-    pub fn phrases(&self) -> usize {
-        0
     }
 
     /// The text of a file that has been read, by its path.
@@ -290,6 +298,16 @@ fn read_pages(
         }
     }
     pages
+}
+
+/// The phrases of a manual: pages as the contents list them, then all others by path.
+fn read_phrases(manual: &Manual) -> Vec<Phrase> {
+    let entries = manual.summary.iter().flat_map(|summary| &summary.entries);
+    let listed = entries.filter_map(|entry| manual.entry_page(entry));
+    let mut seen = HashSet::new();
+    let pages: Vec<&Page> =
+        listed.chain(&manual.pages).filter(|page| seen.insert(page.path().clone())).collect();
+    pages.into_par_iter().flat_map_iter(phrases::of_page).collect()
 }
 
 fn read_catalogs(

@@ -3,6 +3,7 @@
 pub mod concise;
 pub mod config;
 pub mod explain;
+pub mod extract;
 pub mod json;
 pub mod links;
 pub mod statistics;
@@ -53,7 +54,7 @@ impl Checked<'_> {
             info: of(Level::Info),
             pages: manuals.iter().map(|manual| manual.pages.len()).sum(),
             links: manuals.iter().flat_map(Manual::files).map(|file| file.links.len()).sum(),
-            phrases: self.project.phrases(),
+            phrases: self.project.phrases.len(),
         }
     }
 }

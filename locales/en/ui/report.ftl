@@ -122,3 +122,18 @@ accept-refused = “{ $id }” ({ $locale }) is not recorded: { $why ->
 config-default = default
 config-found = found
 config-declared = zvirka.toml
+
+## Phrases
+
+extract-phrases = { $count ->
+        [one] { $count } phrase
+       *[other] { $count } phrases
+    } in the manual.
+extract-unchanged = The files agree with the manual.
+extract-new = New ({ $count })
+extract-back = Back again ({ $count })
+extract-moved = Moved to another page ({ $count })
+extract-gone = Gone from the manual ({ $count })
+extract-left = Gone from the manual, but somebody has changed the message, so it stays ({ $count })
+extract-written = Wrote { $path }
+extract-outdated = The file { $path } is out of date: bring it up to date with zvirka extract

@@ -136,3 +136,19 @@ accept-refused = «{ $id }» ({ $locale }) не засвідчено: { $why ->
 config-default = типово
 config-found = знайдено
 config-declared = zvirka.toml
+
+## Фрази
+
+extract-phrases = { $count ->
+        [one] { $count } фраза
+        [few] { $count } фрази
+       *[many] { $count } фраз
+    } у посібнику.
+extract-unchanged = Файли відповідають посібнику.
+extract-new = Нові ({ $count })
+extract-back = Повернулися ({ $count })
+extract-moved = Перейшли на іншу сторінку ({ $count })
+extract-gone = Зникли з посібника ({ $count })
+extract-left = Зникли з посібника, але повідомлення хтось змінив, тож його залишено ({ $count })
+extract-written = Записано { $path }
+extract-outdated = Застарів файл { $path }: оновіть його командою zvirka extract

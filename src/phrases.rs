@@ -1,0 +1,211 @@
+//! The sentences a manual gives its readers: to say, not to say, to hear from a client.
+//!
+//! A phrase is found in one of two ways. *Markup*: a block quotation or a hint whose
+//! first words are a bold label, such as `**Скажіть:**`. A *lead-in*: the words before a
+//! quotation in its sentence, or the block before it, say what it is. All that knows a
+//! language is data (`phrases/lexicon/*.toml`); a page in a language without such data
+//! has no phrases.
+//!
+//! Not here, on purpose: gendered forms and alternatives stay as they are printed, and
+//! a phrase that was reworded is a new one. [`template::Part`] and
+//! [`identity`] are where these come in.
+
+pub mod classify;
+pub mod extract;
+pub mod identity;
+mod lexicon;
+mod reading;
+pub mod template;
+
+use std::sync::Arc;
+
+use crate::manual::page::Page;
+use crate::source::Span;
+use classify::Verdict;
+use identity::Key;
+use template::Template;
+
+/// What a phrase is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// To be said.
+    Say,
+    /// Not to be said: it must never reach a card of things to say.
+    Avoid,
+    /// Said by a client.
+    Client,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Say, Self::Avoid, Self::Client];
+
+    /// The word for it in output.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Say => "say",
+            Self::Avoid => "avoid",
+            Self::Client => "client",
+        }
+    }
+
+    /// The file of its messages, below the locale's folder.
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::Say => "say.ftl",
+            Self::Avoid => "avoid.ftl",
+            Self::Client => "client.ftl",
+        }
+    }
+
+    /// The kind whose messages stand in a file.
+    pub fn of_file(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.file() == name)
+    }
+}
+
+/// How a phrase is known for one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Origin {
+    /// A bold label at the head of a block quotation or a hint.
+    Markup,
+    /// What stands before it.
+    LeadIn,
+}
+
+/// A phrase, where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phrase {
+    /// What it is for.
+    pub kind: Kind,
+    /// Its text, and the blanks in it.
+    pub template: Template,
+    /// What the page prints: without quotation marks, white space folded.
+    pub printed: String,
+    /// Where it stands on the page, inside the quotation marks.
+    pub span: Span,
+    /// The path of the page.
+    pub page: Arc<str>,
+    /// The title of the page; its path, when it has none.
+    pub title: Arc<str>,
+    /// The text of the nearest heading above it, else the title.
+    pub section: Arc<str>,
+    /// How it is known for a phrase.
+    pub origin: Origin,
+    /// What stays the same when case and punctuation change.
+    pub key: Key,
+    /// The language of the page it stands on, by which its id is made.
+    pub language: crate::language::Language,
+}
+
+/// The phrases of a page, in order.
+pub fn of_page(page: &Page) -> Vec<Phrase> {
+    let mut phrases = Vec::new();
+    let mut sections = Sections::new(page);
+    for quotation in classify::quotations(page) {
+        let Verdict::Phrase(kind) = quotation.verdict else { continue };
+        let Some(template) = quotation.template else { continue };
+        phrases.push(Phrase {
+            kind,
+            printed: template.printed(),
+            span: quotation.span,
+            page: page.path().clone(),
+            title: sections.title.clone(),
+            section: sections.at(quotation.span.start),
+            origin: quotation.origin,
+            key: Key::of(kind, &template),
+            language: page.language,
+            template,
+        });
+    }
+    phrases
+}
+
+/// The headings of a page, walked along with its phrases.
+struct Sections<'a> {
+    page: &'a Page,
+    title: Arc<str>,
+    next: usize,
+    section: Arc<str>,
+}
+
+impl<'a> Sections<'a> {
+    fn new(page: &'a Page) -> Self {
+        let title = page.title().map(folded).filter(|title| !title.is_empty());
+        let title: Arc<str> = title.map_or_else(|| page.path().clone(), Arc::from);
+        Self { page, section: title.clone(), title, next: 0 }
+    }
+
+    /// The heading above byte `at`; asked for in ascending order.
+    fn at(&mut self, at: u32) -> Arc<str> {
+        let mut heading = None;
+        while let Some(next) = self.page.headings.get(self.next)
+            && next.span.start < at
+        {
+            heading = Some(next);
+            self.next += 1;
+        }
+        let text = heading.map(|heading| folded(heading.text.text(&self.page.source)));
+        if let Some(text) = text.filter(|text| !text.is_empty()) {
+            self.section = text.into();
+        }
+        self.section.clone()
+    }
+}
+
+/// A text with one blank between its words.
+fn folded(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::flavour::Flavour;
+    use crate::language::Language;
+    use crate::tree::Content;
+
+    /// A GitBook page in a language.
+    pub(crate) fn page(path: &str, text: &str, language: &str) -> Page {
+        let mut page = Page::read(path, Content::Bytes(text.into()), Flavour::Gitbook);
+        page.language = Language::new(language);
+        page
+    }
+
+    #[test]
+    fn a_phrase_knows_where_it_stands() {
+        let text = "# 1. Зустріч\n\n> **Скажіть:** «Добрий\n> день!»\n\n## Потім *разом*\n\n\
+                    Спробуйте запитати: «Як Вас звати?»\n\n##\n\nСкажіть: «Бувайте!»\n";
+        let page = page("a/b.md", text, "uk");
+        let phrases = of_page(&page);
+        let told: Vec<_> = phrases
+            .iter()
+            .map(|phrase| {
+                (&*phrase.printed, page.source.slice(phrase.span), &*phrase.section, phrase.origin)
+            })
+            .collect();
+        assert_eq!(
+            told,
+            [
+                ("Добрий день!", "Добрий\n> день!", "1. Зустріч", Origin::Markup),
+                ("Як Вас звати?", "Як Вас звати?", "Потім разом", Origin::LeadIn),
+                ("Бувайте!", "Бувайте!", "Потім разом", Origin::LeadIn),
+            ]
+        );
+        assert!(phrases.iter().all(|phrase| &*phrase.title == "1. Зустріч"));
+        assert!(phrases.iter().all(|phrase| &*phrase.page == "a/b.md"));
+    }
+
+    #[test]
+    fn a_page_without_a_title_goes_by_its_path() {
+        let page = page("a.md", "Скажіть: «Бувайте!»\n", "uk");
+        let phrases = of_page(&page);
+        assert_eq!((&*phrases[0].title, &*phrases[0].section), ("a.md", "a.md"));
+    }
+
+    #[test]
+    fn a_language_without_data_has_no_phrases() {
+        assert_eq!(of_page(&page("a.md", "Скажіть: «Бувайте!»\n", "pl")), []);
+        assert_eq!(of_page(&page("a.md", "Скажіть: «Бувайте!»\n", "")).len(), 1);
+    }
+}

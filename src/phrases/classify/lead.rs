@@ -1,0 +1,261 @@
+//! What the words before a quotation say about it.
+
+use super::Verdict;
+use crate::phrases::Kind;
+use crate::phrases::lexicon::{Found, Lexicon, MOST_WORDS, Pattern, Word, Words, words};
+
+/// How far from the quotation words may stand that speak of it, in words: with a colon
+/// or a dash before it, and without.
+const FAR: usize = 20;
+const NEAR: usize = 3;
+
+/// Where the quotation of a lead-in stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Context {
+    /// In the same sentence.
+    Sentence,
+    /// In a block of its own.
+    Block,
+}
+
+/// The words before a quotation, in its sentence.
+pub(super) struct Lead {
+    lexicon: &'static Lexicon,
+    words: Words,
+    /// For each word, whether a mark stands behind it.
+    parted: Vec<bool>,
+    /// The mark directly before the quotation, if any.
+    mark: Option<char>,
+    /// Whether a sentence ended since the quotation before.
+    begins: bool,
+    /// Whether its words are such as may stand behind any label.
+    filling: bool,
+}
+
+impl Lead {
+    /// The lead-in that a text ends with. `text` begins where the quotation before ended,
+    /// or the block began.
+    pub(super) fn new(text: &str, lexicon: &'static Lexicon) -> Self {
+        let all: Vec<Word> = words(text).collect();
+        let mut sentence = sentence(text, text.len(), &all, lexicon);
+        let begins = sentence > 0;
+        // «Наприклад:» alone says nothing: the sentence before it does.
+        let few = all.iter().filter(|word| word.start >= sentence).count() <= 2;
+        if few && begins && ends_with_colon(text) {
+            let earlier = text[..sentence].trim_end().trim_end_matches(['.', '!', '?', '…']);
+            sentence = self::sentence(text, earlier.len(), &all, lexicon);
+        }
+        let first = all.partition_point(|word| word.start < sentence);
+        let cut = first.max(all.len().saturating_sub(MOST_WORDS));
+        let kept = &all[cut..];
+        let mut parted = Vec::with_capacity(kept.len());
+        for (number, word) in kept.iter().enumerate() {
+            let next = kept.get(number + 1).map_or(text.len(), |next| next.start);
+            parted
+                .push(text[word.end..next].contains([',', ';', ':', '(', '—', '–', '.', '!', '?']));
+        }
+        let bits = kept.iter().map(|word| lexicon.bits(&word.text)).collect();
+        let mark = text.trim_end().chars().next_back();
+        let mark = mark.filter(|mark| !mark.is_alphanumeric());
+        let filling = kept.iter().all(|word| lexicon.is_tail(&word.text));
+        Self { lexicon, words: Words::new(bits, cut == first), parted, mark, begins, filling }
+    }
+
+    /// Whether it only joins a quotation to the one before.
+    pub(super) fn joins(&self) -> bool {
+        !self.begins && self.has(&self.lexicon.lead_ins.and)
+    }
+
+    /// Whether it is nothing but «наприклад» and the like, or ends with a colon.
+    pub(super) fn is_brief(&self) -> bool {
+        self.mark == Some(':') || self.filling
+    }
+
+    fn has(&self, patterns: &[Pattern]) -> bool {
+        patterns.iter().any(|pattern| pattern.find(&self.words, 0).is_some())
+    }
+
+    /// What the quotation with the text `quote` is; `behind` stands after it, and
+    /// `before` is what the quotation before it was.
+    pub(super) fn judge(&self, quote: &str, behind: &str, before: Option<Verdict>) -> Verdict {
+        let mut verdict = self.in_turn(before).unwrap_or_else(|| {
+            let verdict = self.verdict(Context::Sentence);
+            self.narrowed(verdict, quote)
+        });
+        let lead_ins = &self.lexicon.lead_ins;
+        let sayable = match verdict {
+            Verdict::Phrase(Kind::Say) => true,
+            Verdict::Unknown => reads_like_a_phrase(quote) && !self.is_joint(),
+            _ => false,
+        };
+        if sayable && after(behind, self.lexicon, &lead_ins.after) {
+            verdict = Verdict::Phrase(Kind::Avoid);
+        }
+        verdict
+    }
+
+    /// What it is when it goes with the quotation before it.
+    fn in_turn(&self, before: Option<Verdict>) -> Option<Verdict> {
+        let before = before.filter(|_| !self.begins)?;
+        let lead_ins = &self.lexicon.lead_ins;
+        match before {
+            Verdict::Phrase(Kind::Say) if self.has(&lead_ins.to_avoid) => {
+                Some(Verdict::Phrase(Kind::Avoid))
+            }
+            Verdict::Phrase(Kind::Avoid) if self.has(&lead_ins.to_say) => {
+                Some(Verdict::Phrase(Kind::Say))
+            }
+            _ if self.has(&lead_ins.and) => Some(before),
+            _ => None,
+        }
+    }
+
+    /// What the lead-in announces. The words nearest to the quotation decide; where
+    /// several kinds end at one word, the one that begins last does.
+    pub(super) fn verdict(&self, context: Context) -> Verdict {
+        let lead_ins = &self.lexicon.lead_ins;
+        let not = self.lexicon.not;
+        let candidates = [
+            (self.nearest(&lead_ins.avoid, 0, context), Verdict::Phrase(Kind::Avoid)),
+            (self.nearest(&lead_ins.client, not, context), Verdict::Phrase(Kind::Client)),
+            (self.nearest(&lead_ins.saying, not, context), Verdict::Saying),
+            (self.nearest(&lead_ins.say, not, context), Verdict::Phrase(Kind::Say)),
+        ];
+        let mut best: Option<(Found, Verdict)> = None;
+        for (found, verdict) in candidates {
+            if let Some(found) = found
+                && best.is_none_or(|(other, _)| other < found)
+            {
+                best = Some((found, verdict));
+            }
+        }
+        if self.titled(best.map_or(0, |(found, _)| found.end), context) {
+            return Verdict::Title;
+        }
+        let Some((found, verdict)) = best else { return Verdict::Unknown };
+        let announced = context == Context::Block || self.is_marked();
+        let distance = self.words.len() - found.end;
+        match () {
+            () if distance > if announced { FAR } else { NEAR } => Verdict::Unknown,
+            () if !announced && distance > 0 && self.is_joint() => Verdict::Unknown,
+            () if !announced && self.words.last() & self.lexicon.joint != 0 => Verdict::Unknown,
+            () => verdict,
+        }
+    }
+
+    /// What a lead-in says that only announces examples.
+    pub(super) fn vague_verdict(&self) -> Verdict {
+        let vague = self.has(&self.lexicon.lead_ins.block);
+        if vague { Verdict::Phrase(Kind::Say) } else { Verdict::Unknown }
+    }
+
+    fn nearest(&self, patterns: &[Pattern], blocked: u128, context: Context) -> Option<Found> {
+        let marked = context == Context::Block || self.is_marked();
+        let usable = patterns.iter().filter(|pattern| marked || !pattern.marked);
+        usable.filter_map(|pattern| pattern.find(&self.words, blocked)).max()
+    }
+
+    /// Whether a mark announces the quotation.
+    fn is_marked(&self) -> bool {
+        matches!(self.mark, Some(':' | '—' | '–'))
+    }
+
+    /// Whether the last word makes the quotation a part of the author's own sentence.
+    fn is_joint(&self) -> bool {
+        let free = self.parted.last().copied().unwrap_or(true);
+        !free && self.words.last() & self.lexicon.joint != 0
+    }
+
+    /// Whether the quotation is the name of what one of the last words, behind all that
+    /// speaks of a phrase, means: «у розділі «Послуги»».
+    fn titled(&self, from: usize, context: Context) -> bool {
+        const REACH: usize = 3;
+        if context == Context::Block {
+            return false;
+        }
+        let count = self.words.len();
+        let near = (from.max(count.saturating_sub(REACH))..count).rev();
+        near.take_while(|&word| !self.parted[word])
+            .any(|word| self.words.get(word) & self.lexicon.title != 0)
+    }
+
+    /// Takes out what a lead-in seems to announce but the quotation is not.
+    fn narrowed(&self, verdict: Verdict, quote: &str) -> Verdict {
+        if self.is_marked() {
+            return verdict;
+        }
+        let named = !self.parted.last().copied().unwrap_or(true)
+            && self.words.last() & self.lexicon.term != 0;
+        let law = quote.starts_with("Про ") && !quote.contains(['?', '!']);
+        let short = words(quote).take(4).count() <= 3 && !ends_a_sentence(quote);
+        let capital = quote.trim_start().starts_with(char::is_uppercase);
+        match verdict {
+            Verdict::Phrase(Kind::Say) if named => Verdict::Term,
+            Verdict::Phrase(_) if short && !capital => Verdict::Term,
+            Verdict::Phrase(_) | Verdict::Unknown if law => Verdict::Title,
+            Verdict::Unknown if short => Verdict::Term,
+            _ => verdict,
+        }
+    }
+}
+
+/// Whether the words behind a quotation, up to the end of its sentence, fit.
+fn after(behind: &str, lexicon: &'static Lexicon, patterns: &[Pattern]) -> bool {
+    const MOST: usize = 16;
+    let some: Vec<Word> = words(behind).take(MOST).collect();
+    let Some(last) = some.last() else { return false };
+    let text = &behind[..last.end];
+    let end = (1..some.len())
+        .find(|&number| sentence(text, some[number].start, &some, lexicon) > 0)
+        .unwrap_or(some.len());
+    // Where a new sentence begins right behind the quotation, none of it is meant.
+    let head = &behind[..some[0].start];
+    if head.contains(['.', '!', '?']) {
+        return false;
+    }
+    let bits = some[..end].iter().map(|word| lexicon.bits(&word.text)).collect();
+    let words = Words::new(bits, true);
+    patterns.iter().any(|pattern| pattern.find(&words, lexicon.not).is_some())
+}
+
+/// Where the sentence begins that `text[..end]` ends with. The words are those of the
+/// text.
+fn sentence(text: &str, end: usize, all: &[Word], lexicon: &Lexicon) -> usize {
+    let mut ends = text[..end].char_indices().rev().filter(|it| ".!?…".contains(it.1));
+    ends.find_map(|(at, mark)| {
+        let behind = at + mark.len_utf8();
+        let rest = &text[behind..end];
+        let follows = rest.trim_start();
+        let parted = rest.len() > follows.len();
+        // A small letter goes on with the sentence, whatever the mark was for.
+        let goes_on = follows.starts_with(char::is_lowercase);
+        let known = mark == '.' && {
+            let before = all.partition_point(|word| word.end <= at);
+            let word = before.checked_sub(1).and_then(|word| all.get(word));
+            word.is_some_and(|word| {
+                word.end == at && (lexicon.is_abbreviation(&word.text) || is_initial(text, word))
+            })
+        };
+        (parted && !goes_on && !known).then_some(behind)
+    })
+    .unwrap_or(0)
+}
+
+/// Whether a word is one capital letter.
+fn is_initial(text: &str, word: &Word) -> bool {
+    let mut letters = text[word.start..word.end].chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+}
+
+fn ends_with_colon(text: &str) -> bool {
+    text.trim_end().ends_with(':')
+}
+
+fn ends_a_sentence(quote: &str) -> bool {
+    quote.trim_end().ends_with(['.', '!', '?', '…'])
+}
+
+/// Whether a text is a sentence rather than a name: four words, or an end mark.
+pub(super) fn reads_like_a_phrase(text: &str) -> bool {
+    words(text).take(4).count() == 4 || ends_a_sentence(text)
+}

@@ -1,0 +1,272 @@
+//! Phrases of pages → messages of the source catalog.
+//!
+//! A [`plan`] says what files and the lock should be; nothing is written here. The
+//! committed catalog is the memory: an id is given once and kept as long as the phrase
+//! is the same (equal identity keys), in whatever order and on whatever page it stands.
+//! Only what an extraction wrote, as the lock has noted, is ever changed or taken away;
+//! what a person wrote, and every byte that no change is about, stays.
+
+mod comment;
+mod draft;
+mod place;
+
+use std::collections::{HashMap, HashSet};
+
+use super::identity::{Ids, Key};
+use super::template::{Part, Template};
+use super::{Kind, Phrase};
+use crate::catalog::splice::Refusal;
+use crate::catalog::write::{self, write_pattern};
+use crate::catalog::{Catalog, Digest, Entry, File};
+use crate::fault::Fault;
+use crate::lock::{self, Lock};
+use crate::source::Source;
+use draft::Draft;
+
+/// What an extraction would do.
+#[derive(Debug, Clone, Default)]
+pub struct Plan {
+    /// The files that change, in the order of [`Kind::ALL`].
+    pub files: Vec<Change>,
+    /// The source locale's lock as it should be.
+    pub lock: Lock,
+    /// What becomes of the messages.
+    pub summary: Summary,
+    /// What cannot be done; the rest can.
+    pub refused: Vec<Refused>,
+}
+
+/// A file that changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Its name below the locale's folder.
+    pub name: &'static str,
+    /// Its path, relative to the project root.
+    pub path: String,
+    /// What it says; `None` when it is not there yet.
+    pub old: Option<String>,
+    /// What it should say.
+    pub new: String,
+}
+
+/// Messages by what becomes of them: file and id, in the order of the manual.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Summary {
+    /// Of phrases that were not there before.
+    pub new: Vec<lock::Key>,
+    /// Of phrases where they were. Their texts may differ in case or punctuation.
+    pub kept: Vec<lock::Key>,
+    /// Of phrases that went to another page.
+    pub moved: Vec<lock::Key>,
+    /// Of phrases that had gone, or whose messages had, and are here again.
+    pub back: Vec<lock::Key>,
+    /// Of phrases that the manual no longer has: taken out.
+    pub gone: Vec<lock::Key>,
+    /// The same, but a person has changed the message: it stays.
+    pub left: Vec<lock::Key>,
+}
+
+/// A file that cannot be changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// Its path, relative to the project root.
+    pub path: String,
+    /// Why.
+    pub fault: Fault,
+}
+
+/// What a catalog and its lock should be, the manual having these phrases in this order.
+///
+/// `folder` is the locale's, relative to the project root. A catalog file with junk is
+/// refused, and nothing about it changes; a lock with lines that cannot be read refuses
+/// everything, since ids would be lost. Phrases of pages that could not be read would
+/// count as gone: plan only when all could.
+pub fn plan(phrases: &[Phrase], catalog: Option<&Catalog>, lock: &Lock, folder: &str) -> Plan {
+    let mut plan = Plan { lock: lock.clone(), ..Plan::default() };
+    if let Some(trouble) = lock.troubles.first() {
+        let path = format!("{folder}/zvirka.lock");
+        let fault = Fault::new("fault-lock").with("path", &*path).with("line", trouble.line);
+        let fault = fault.with("kind", trouble.kind.id());
+        plan.refused.push(Refused { path, fault });
+        return plan;
+    }
+    let files: Vec<(Kind, Option<&File>)> = Kind::ALL
+        .into_iter()
+        .map(|kind| (kind, catalog.and_then(|catalog| catalog.file(kind.file()))))
+        .collect();
+    let mut ids = ids_in_use(&files, lock);
+    let mut named = name(&messages(phrases), &files, lock, &mut ids);
+    for (kind, file) in files {
+        let path = format!("{folder}/{}", kind.file());
+        let empty = File::new(kind.file(), Source::new(&*path, ""));
+        let messages = named.remove(&kind).unwrap_or_default();
+        let draft = Draft::new(kind, file.unwrap_or(&empty), lock, messages);
+        match draft.finish() {
+            Ok(done) => {
+                plan.summary.extend(done.summary);
+                plan.lock.phrases.retain(|(name, _), _| name != kind.file());
+                plan.lock.phrases.extend(done.records);
+                let old = file.map(|file| file.source.text().to_owned());
+                if old.as_deref().unwrap_or_default() != done.text {
+                    plan.files.push(Change { name: kind.file(), path, old, new: done.text });
+                }
+            }
+            Err(refusal) => {
+                let file = file.unwrap_or(&empty);
+                plan.refused.push(Refused { path, fault: Refusal::fault(&refusal, file) });
+            }
+        }
+    }
+    plan
+}
+
+impl Summary {
+    fn extend(&mut self, other: Self) {
+        self.new.extend(other.new);
+        self.kept.extend(other.kept);
+        self.moved.extend(other.moved);
+        self.back.extend(other.back);
+        self.gone.extend(other.gone);
+        self.left.extend(other.left);
+    }
+
+    /// Whether there is nothing in it but what was there before.
+    pub fn is_unchanged(&self) -> bool {
+        let changed = [&self.new, &self.moved, &self.back, &self.gone, &self.left];
+        changed.into_iter().all(Vec::is_empty)
+    }
+}
+
+/// Phrases with one identity key: one message.
+#[derive(Debug)]
+struct Message<'a> {
+    /// The first of them.
+    first: &'a Phrase,
+    /// How many more there are.
+    more: u32,
+}
+
+/// A message with its id.
+#[derive(Debug)]
+struct Named<'a> {
+    first: &'a Phrase,
+    more: u32,
+    id: String,
+    /// What the lock has of the phrase, under this id.
+    record: Option<&'a lock::Phrase>,
+}
+
+/// One message for all phrases with the same key, at the place of the first.
+fn messages(phrases: &[Phrase]) -> Vec<Message<'_>> {
+    let mut messages: Vec<Message<'_>> = Vec::new();
+    let mut known: HashMap<Key, usize> = HashMap::new();
+    for phrase in phrases {
+        let at = *known.entry(phrase.key).or_insert(messages.len());
+        match messages.get_mut(at) {
+            Some(message) => message.more += 1,
+            None => messages.push(Message { first: phrase, more: 0 }),
+        }
+    }
+    messages
+}
+
+/// Every id that a new message cannot have: of messages, of phrases that may come back,
+/// of junk that was meant to be a message.
+fn ids_in_use(files: &[(Kind, Option<&File>)], lock: &Lock) -> Ids {
+    let mut ids = Ids::default();
+    for file in files.iter().filter_map(|(_, file)| *file) {
+        file.entries.iter().for_each(|entry| ids.take(&entry.id));
+        file.junk.iter().filter_map(|junk| junk.id.as_deref()).for_each(|id| ids.take(id));
+    }
+    lock.phrases.keys().for_each(|(_, id)| ids.take(id));
+    ids
+}
+
+/// Gives every message its id: the one it had, else that of a message nobody has a record
+/// of and that says the same, else a new one.
+fn name<'a>(
+    messages: &[Message<'a>],
+    files: &[(Kind, Option<&File>)],
+    lock: &'a Lock,
+    ids: &mut Ids,
+) -> HashMap<Kind, Vec<Named<'a>>> {
+    let mut records: HashMap<(&str, &str), Vec<&lock::Phrase>> = HashMap::new();
+    for record in lock.phrases.values() {
+        records.entry((&record.file, &record.key)).or_default().push(record);
+    }
+    let standing = Standing::new(files, lock);
+    let mut named: HashMap<Kind, Vec<Named<'a>>> = HashMap::new();
+    for &Message { first, more } in messages {
+        let file = first.kind.file();
+        let key = first.key.to_string();
+        let candidates = records.get(&(file, &*key)).into_iter().flatten();
+        let record = candidates
+            .filter(|record| !standing.is_elsewhere(file, &record.id))
+            .min_by_key(|record| (record.gone, *record.page != *first.page, &record.id))
+            .copied();
+        let id = match record {
+            Some(record) => record.id.clone(),
+            None => match standing.unrecorded.get(&first.key) {
+                Some(id) => (*id).to_owned(),
+                None => ids.give(&first.template, first.language),
+            },
+        };
+        named.entry(first.kind).or_default().push(Named { first, more, id, record });
+    }
+    named
+}
+
+/// What stands in the files.
+struct Standing<'a> {
+    /// In which files an id stands.
+    places: HashMap<&'a str, HashSet<&'a str>>,
+    /// Messages without a record, by the key they would have as phrases.
+    unrecorded: HashMap<Key, &'a str>,
+}
+
+impl<'a> Standing<'a> {
+    fn new(files: &[(Kind, Option<&'a File>)], lock: &Lock) -> Self {
+        let mut standing = Self { places: HashMap::new(), unrecorded: HashMap::new() };
+        for &(kind, file) in files {
+            let Some(file) = file else { continue };
+            for entry in &file.entries {
+                standing.places.entry(&entry.id).or_default().insert(kind.file());
+                if lock.phrase(kind.file(), &entry.id).is_none()
+                    && let Some(key) = key_of(kind, file, entry)
+                {
+                    standing.unrecorded.entry(key).or_insert(&entry.id);
+                }
+            }
+        }
+        standing
+    }
+
+    /// Whether a person has moved the message to another file: its id is taken there.
+    fn is_elsewhere(&self, file: &str, id: &str) -> bool {
+        self.places.get(id).is_some_and(|files| !files.contains(file))
+    }
+}
+
+/// The key that a message has, read as a phrase; none when it has more than text and
+/// variables.
+fn key_of(kind: Kind, file: &File, entry: &Entry) -> Option<Key> {
+    let value = entry.value.as_ref().filter(|_| entry.attributes.is_empty())?;
+    let parts = write::parts(&file.source, value).into_iter().map(|part| match part {
+        write::Part::Text(text) => Some(Part::Text(text)),
+        write::Part::Variable(name) => Some(Part::Slot { printed: name.clone(), name }),
+        write::Part::Expression(_) | write::Part::Select { .. } => None,
+    });
+    let template = Template { parts: parts.collect::<Option<Vec<_>>>()? };
+    template.has_words().then(|| Key::of(kind, &template))
+}
+
+/// The digest of the message that a template makes.
+fn digest_of(template: &Template) -> Digest {
+    let text = format!("a ={}\n", write_pattern(&template.value()));
+    let file = File::new("", Source::new("", text));
+    // What a template writes is always a message; the property tests say so.
+    file.entries.first().map_or_else(|| Digest::of(""), |entry| entry.digest)
+}
+
+#[cfg(test)]
+mod tests;

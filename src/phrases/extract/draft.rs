@@ -1,0 +1,205 @@
+//! One file of a plan.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::place::Groups;
+use super::{Named, Summary, comment, digest_of};
+use crate::catalog::splice::{self, Edit, NewEntry, Place, Refusal};
+use crate::catalog::{Digest, Entry, File, Group};
+use crate::lock::{self, Lock};
+use crate::phrases::Kind;
+use crate::source::Source;
+
+/// What is to become of a file.
+pub(super) struct Draft<'a> {
+    kind: Kind,
+    file: &'a File,
+    lock: &'a Lock,
+    messages: Vec<Named<'a>>,
+}
+
+/// What became of it.
+pub(super) struct Done {
+    pub(super) text: String,
+    pub(super) records: BTreeMap<lock::Key, lock::Phrase>,
+    pub(super) summary: Summary,
+}
+
+/// The edits of a file while they are gathered.
+#[derive(Default)]
+struct Edits {
+    all: Vec<Edit>,
+    records: BTreeMap<lock::Key, lock::Phrase>,
+    summary: Summary,
+    /// The entries that leave the place they had: their ids, and the titles of the
+    /// groups that were made for them.
+    removed: HashMap<String, String>,
+    /// The titles of groups that get an entry.
+    filled: HashSet<String>,
+}
+
+impl<'a> Draft<'a> {
+    pub(super) fn new(
+        kind: Kind,
+        file: &'a File,
+        lock: &'a Lock,
+        messages: Vec<Named<'a>>,
+    ) -> Self {
+        Self { kind, file, lock, messages }
+    }
+
+    /// Makes all edits, or none.
+    pub(super) fn finish(self) -> Result<Done, Refusal> {
+        // Titles of groups first: what is inserted goes by those they get.
+        let titles = Groups::new(self.file, &self.messages).renames();
+        let text = splice::apply(self.file, &titles)?;
+        let renamed = File::new(self.kind.file(), Source::new(self.file.source.path.clone(), text));
+        let mut edits = Edits::default();
+        let mut groups = Groups::new(&renamed, &self.messages);
+        let entries = by_id(&renamed);
+        let mut after: Option<&str> = None;
+        for message in &self.messages {
+            let entry = entries.get(&*message.id).copied();
+            edits.message(self.kind, &renamed, entry, message, &mut groups, after);
+            after = Some(&message.id);
+        }
+        self.gone(&entries, &mut edits);
+        edits.all.extend(groups.emptied(&edits.removed, &edits.filled));
+        let text = splice::apply(&renamed, &edits.all)?;
+        Ok(Done { text, records: edits.records, summary: edits.summary })
+    }
+
+    /// The records of phrases that the manual has no more.
+    fn gone(&self, entries: &HashMap<&str, &Entry>, edits: &mut Edits) {
+        let here: HashSet<&str> = self.messages.iter().map(|message| &*message.id).collect();
+        let own = self.lock.phrases.iter().filter(|((file, _), _)| file == self.kind.file());
+        for (key, record) in own.filter(|((_, id), _)| !here.contains(&**id)) {
+            edits.records.insert(key.clone(), lock::Phrase { gone: true, ..record.clone() });
+            if record.gone {
+                continue;
+            }
+            match entries.get(&*record.id) {
+                Some(entry) if record.digest != Some(entry.digest) => {
+                    edits.summary.left.push(key.clone());
+                }
+                entry => {
+                    if entry.is_some() {
+                        edits.remove(record);
+                    }
+                    edits.summary.gone.push(key.clone());
+                }
+            }
+        }
+    }
+}
+
+/// The entries of a file; of an id that occurs twice the first one.
+fn by_id(file: &File) -> HashMap<&str, &Entry> {
+    let mut entries = HashMap::new();
+    for entry in &file.entries {
+        entries.entry(&*entry.id).or_insert(entry);
+    }
+    entries
+}
+
+impl Edits {
+    fn remove(&mut self, record: &lock::Phrase) {
+        self.all.push(Edit::Remove { id: record.id.clone() });
+        self.removed.insert(record.id.clone(), Group::title_of(&record.section));
+    }
+
+    fn message<'a>(
+        &mut self,
+        kind: Kind,
+        file: &File,
+        entry: Option<&Entry>,
+        message: &Named<'a>,
+        groups: &mut Groups<'a>,
+        after: Option<&str>,
+    ) {
+        let key = (kind.file().to_owned(), message.id.clone());
+        let written = digest_of(&message.first.template);
+        let digest = match entry {
+            None => {
+                self.insert(message, groups, after);
+                Some(written)
+            }
+            Some(entry) => self.standing(file, entry, message, written, groups, after),
+        };
+        let list = match message.record {
+            None if entry.is_none() => &mut self.summary.new,
+            Some(record) if record.gone || entry.is_none() => &mut self.summary.back,
+            Some(record) if *record.page != *message.first.page => &mut self.summary.moved,
+            _ => &mut self.summary.kept,
+        };
+        list.push(key.clone());
+        self.records.insert(key, record(kind, message, digest));
+    }
+
+    /// A message that is in the file. Gives the digest to be noted as written.
+    fn standing<'a>(
+        &mut self,
+        file: &File,
+        entry: &Entry,
+        message: &Named<'a>,
+        written: Digest,
+        groups: &mut Groups<'a>,
+        after: Option<&str>,
+    ) -> Option<Digest> {
+        let new = comment::lines(message);
+        let standing = comment::of_entry(file, entry);
+        let Some(record) = message.record else {
+            groups.keeps(message, entry);
+            // Without a record it counts as written by us only when it is just that.
+            return (entry.digest == written && standing == new).then_some(written);
+        };
+        let old = comment::recorded(record);
+        let ours = record.digest == Some(entry.digest);
+        if ours && groups.leaves(message, entry) && standing == old {
+            self.remove(record);
+            self.insert(message, groups, after);
+            return Some(written);
+        }
+        groups.keeps(message, entry);
+        if ours && entry.digest != written {
+            let value = message.first.template.value();
+            self.all.push(Edit::Value { id: message.id.clone(), attribute: None, value });
+        }
+        if let Some(comment) = comment::replaced(&standing, &old, &new) {
+            self.all.push(Edit::Comment { id: message.id.clone(), comment: Some(comment) });
+        }
+        // A person's change that says what the page says by now is none.
+        if ours || entry.digest == written { Some(written) } else { record.digest }
+    }
+
+    fn insert(&mut self, message: &Named<'_>, groups: &Groups<'_>, after: Option<&str>) {
+        let group = groups.of(message);
+        self.filled.extend(group.clone());
+        let entry = NewEntry {
+            id: message.id.clone(),
+            comment: Some(comment::lines(message).join("\n")),
+            value: Some(message.first.template.value()),
+            attributes: Vec::new(),
+        };
+        let place = Place { group, after: after.map(str::to_owned) };
+        self.all.push(Edit::Insert { entry, place });
+    }
+}
+
+fn record(kind: Kind, message: &Named<'_>, digest: Option<Digest>) -> lock::Phrase {
+    let phrase = message.first;
+    let slots = phrase.template.slots();
+    lock::Phrase {
+        file: kind.file().to_owned(),
+        id: message.id.clone(),
+        key: phrase.key.to_string(),
+        printed: phrase.printed.clone(),
+        page: phrase.page.to_string(),
+        section: phrase.title.to_string(),
+        slots: slots.map(|(name, printed)| (name.to_owned(), printed.to_owned())).collect(),
+        digest,
+        more: message.more,
+        gone: false,
+        rest: message.record.map(|record| record.rest.clone()).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,455 @@
+//! What is known of a language: data, one file a language.
+//!
+//! The head of `lexicon/uk.toml` explains the notation. Words are looked up, not matched
+//! by regular expressions: a word has a bit for each class it is in, and patterns are
+//! made of such bits.
+
+mod pattern;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::language::Language;
+use crate::manual::page::Page;
+
+pub(super) use pattern::{Found, MOST_WORDS, Pattern, Words};
+
+static UKRAINIAN: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::read(include_str!("lexicon/uk.toml")));
+static ENGLISH: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::read(include_str!("lexicon/en.toml")));
+
+/// What a bold label says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Label {
+    Say,
+    Avoid,
+    Client,
+    /// What is answered to a client.
+    Reply,
+    /// No phrase.
+    Ordinary,
+    /// One of two that count only side by side: the pair, and whether it is to be said.
+    Paired(usize, bool),
+}
+
+/// A language's words.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    labels: HashMap<String, Label>,
+    quoted: HashSet<String>,
+    tails: HashSet<String>,
+    /// Opening marks whose quotations are no phrases.
+    pub(super) ordinary_quotes: String,
+    classes: Classes,
+    pub(super) not: u128,
+    pub(super) title: u128,
+    pub(super) term: u128,
+    pub(super) joint: u128,
+    pub(super) lead_ins: LeadIns<Pattern>,
+    abbreviations: HashSet<String>,
+    slots: Vec<(Vec<String>, String)>,
+    units: Vec<String>,
+    governors: HashSet<String>,
+    stop: HashSet<String>,
+}
+
+/// The patterns of lead-ins; the data file says what each is for.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct LeadIns<P> {
+    pub(super) avoid: Vec<P>,
+    pub(super) client: Vec<P>,
+    pub(super) saying: Vec<P>,
+    pub(super) say: Vec<P>,
+    pub(super) block: Vec<P>,
+    pub(super) and: Vec<P>,
+    pub(super) to_say: Vec<P>,
+    pub(super) to_avoid: Vec<P>,
+    pub(super) after: Vec<P>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Data {
+    labels: LabelData,
+    quotes: QuoteData,
+    words: BTreeMap<String, Vec<String>>,
+    lead_ins: LeadIns<String>,
+    sentences: SentenceData,
+    slots: SlotData,
+    ids: IdData,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LabelData {
+    say: Vec<String>,
+    avoid: Vec<String>,
+    client: Vec<String>,
+    reply: Vec<String>,
+    ordinary: Vec<String>,
+    quoted: Vec<String>,
+    tails: Vec<String>,
+    pairs: Vec<PairData>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PairData {
+    avoid: String,
+    say: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct QuoteData {
+    ordinary: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SentenceData {
+    abbreviations: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SlotData {
+    names: Vec<(String, String)>,
+    units: Vec<String>,
+    governors: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct IdData {
+    stop: Vec<String>,
+}
+
+impl Lexicon {
+    /// The words of a page's language. A page too short to tell its language is judged
+    /// by its script.
+    pub(super) fn of_page(page: &Page) -> Option<&'static Self> {
+        if page.language.is_unknown() {
+            let cyrillic = page.tally.cyrillic > page.tally.latin;
+            return Some(if cyrillic { &UKRAINIAN } else { &ENGLISH });
+        }
+        Self::of(page.language)
+    }
+
+    /// The words of a language.
+    pub(super) fn of(language: Language) -> Option<&'static Self> {
+        match () {
+            () if language.is("uk") => Some(&UKRAINIAN),
+            () if language.is("en") => Some(&ENGLISH),
+            () => None,
+        }
+    }
+
+    fn read(text: &str) -> Self {
+        let data: Data = toml::from_str(text).expect("the lexicons in the program are valid");
+        let mut classes = Classes::default();
+        for (name, words) in &data.words {
+            classes.add(name, words);
+        }
+        let mut pattern = |text: String| Pattern::read(&text, &mut classes);
+        let lead_ins = data.lead_ins.map(&mut pattern);
+        let set = |words: &[String]| words.iter().map(|word| normal(word)).collect();
+        let slots = data
+            .slots
+            .names
+            .iter()
+            .map(|(label, name)| (label.split(' ').map(normal).collect(), name.clone()));
+        Self {
+            labels: labels(&data.labels),
+            quoted: set(&data.labels.quoted),
+            tails: set(&data.labels.tails),
+            ordinary_quotes: data.quotes.ordinary,
+            not: classes.class("not"),
+            title: classes.class("title"),
+            term: classes.class("term"),
+            joint: classes.class("joint"),
+            lead_ins,
+            abbreviations: set(&data.sentences.abbreviations),
+            slots: slots.collect(),
+            units: data.slots.units.iter().map(|word| normal(word)).collect(),
+            governors: set(&data.slots.governors),
+            stop: set(&data.ids.stop),
+            classes,
+        }
+    }
+
+    /// What a label says, and whether it needs quotation marks; `None` for words that
+    /// are no label known.
+    pub(super) fn label(&self, text: &str) -> Option<(Label, bool)> {
+        let mut words: Vec<String> = words(text).map(|word| word.text).take(8).collect();
+        loop {
+            let known = words.join(" ");
+            if let Some(&label) = self.labels.get(&known) {
+                return Some((label, self.quoted.contains(&known)));
+            }
+            // What stands behind a label may be two words, as «to a client».
+            let tail = (1..=3.min(words.len().saturating_sub(1)))
+                .find(|&count| self.tails.contains(&words[words.len() - count..].join(" ")))?;
+            words.truncate(words.len() - tail);
+        }
+    }
+
+    /// Whether a word may stand behind any label.
+    pub(super) fn is_tail(&self, word: &str) -> bool {
+        self.tails.contains(word)
+    }
+
+    /// The bits of a word.
+    pub(super) fn bits(&self, word: &str) -> u128 {
+        self.classes.bits(word)
+    }
+
+    /// Whether a full stop behind a word ends no sentence.
+    pub(super) fn is_abbreviation(&self, word: &str) -> bool {
+        self.abbreviations.contains(word)
+    }
+
+    /// The name of what a label asks for.
+    pub(super) fn slot(&self, label: &str) -> Option<&str> {
+        let words: Vec<String> = words(label).map(|word| word.text).collect();
+        let fits = |known: &[String]| {
+            words
+                .windows(known.len())
+                .any(|some| some.iter().zip(known).all(|(word, known)| fits(word, known)))
+        };
+        self.slots.iter().find(|(known, _)| fits(known)).map(|(_, name)| &**name)
+    }
+
+    /// Whether a word counts something.
+    pub(super) fn is_unit(&self, word: &str) -> bool {
+        self.units.iter().any(|known| fits(word, known))
+    }
+
+    /// Whether a word asks for another one.
+    pub(super) fn is_governor(&self, word: &str) -> bool {
+        self.governors.contains(word)
+    }
+
+    /// Whether a word tells nothing of what a text is about.
+    pub(super) fn is_stop_word(&self, word: &str) -> bool {
+        self.stop.contains(word)
+    }
+}
+
+fn labels(data: &LabelData) -> HashMap<String, Label> {
+    let mut labels = HashMap::new();
+    let mut add = |names: &[String], label| {
+        for name in names {
+            labels.insert(label_text(name), label);
+        }
+    };
+    add(&data.say, Label::Say);
+    add(&data.avoid, Label::Avoid);
+    add(&data.client, Label::Client);
+    add(&data.reply, Label::Reply);
+    add(&data.ordinary, Label::Ordinary);
+    for (number, pair) in data.pairs.iter().enumerate() {
+        add(std::slice::from_ref(&pair.avoid), Label::Paired(number, false));
+        add(std::slice::from_ref(&pair.say), Label::Paired(number, true));
+    }
+    labels
+}
+
+fn label_text(name: &str) -> String {
+    words(name).map(|word| word.text).collect::<Vec<_>>().join(" ")
+}
+
+impl<P> LeadIns<P> {
+    fn map<Q>(self, read: &mut impl FnMut(P) -> Q) -> LeadIns<Q> {
+        let mut all = |patterns: Vec<P>| patterns.into_iter().map(&mut *read).collect();
+        LeadIns {
+            avoid: all(self.avoid),
+            client: all(self.client),
+            saying: all(self.saying),
+            say: all(self.say),
+            block: all(self.block),
+            and: all(self.and),
+            to_say: all(self.to_say),
+            to_avoid: all(self.to_avoid),
+            after: all(self.after),
+        }
+    }
+}
+
+/// Whether a word is the one that is known, or begins as `стем*` does.
+fn fits(word: &str, known: &str) -> bool {
+    known.strip_suffix('*').map_or(word == known, |stem| word.starts_with(stem))
+}
+
+/// Which words are in which classes, a bit a class.
+#[derive(Debug, Default)]
+pub(super) struct Classes {
+    names: HashMap<String, u128>,
+    exact: HashMap<String, u128>,
+    stems: HashMap<String, u128>,
+    count: u32,
+}
+
+impl Classes {
+    fn add(&mut self, name: &str, words: &[String]) -> u128 {
+        assert!(self.count < 128, "a lexicon has at most 128 classes");
+        let bit = 1 << self.count;
+        self.count += 1;
+        self.names.insert(name.to_owned(), bit);
+        for word in words {
+            let word = normal(word);
+            match word.strip_suffix('*') {
+                Some(stem) => *self.stems.entry(stem.to_owned()).or_default() |= bit,
+                None => *self.exact.entry(word).or_default() |= bit,
+            }
+        }
+        bit
+    }
+
+    /// The class of this name.
+    fn class(&self, name: &str) -> u128 {
+        *self.names.get(name).expect("the lexicons in the program name their classes")
+    }
+
+    /// The bits of a token of a pattern: `а|б` is a class of its own, `@class` one of
+    /// those that have a name.
+    fn choice(&mut self, token: &str) -> u128 {
+        if token.contains('@') {
+            let named = token.split('|').map(|name| self.class(name.trim_start_matches('@')));
+            return named.fold(0, |all, bit| all | bit);
+        }
+        let key = format!("={token}");
+        if let Some(&known) = self.names.get(&key) {
+            return known;
+        }
+        let list: Vec<String> = token.split('|').map(str::to_owned).collect();
+        self.add(&key, &list)
+    }
+
+    fn bits(&self, word: &str) -> u128 {
+        let mut bits = self.exact.get(word).copied().unwrap_or(0);
+        for (end, letter) in word.char_indices().take(16) {
+            let stem = &word[..end + letter.len_utf8()];
+            bits |= self.stems.get(stem).copied().unwrap_or(0);
+        }
+        bits
+    }
+}
+
+/// A word of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Word {
+    /// In lower case, composed, every apostrophe as `'`, without stress marks.
+    pub(super) text: String,
+    /// Its bytes in the text.
+    pub(super) start: usize,
+    /// One past its last byte.
+    pub(super) end: usize,
+}
+
+/// The words of a text: letters and digits, with apostrophes and hyphens between them.
+pub(super) fn words(text: &str) -> impl Iterator<Item = Word> + '_ {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(at..)?;
+        let start = at + rest.find(is_letter)?;
+        let mut end = start;
+        let mut characters = text[start..].char_indices().peekable();
+        while let Some((offset, letter)) = characters.next() {
+            let joins = is_joiner(letter) && characters.peek().is_some_and(|it| is_letter(it.1));
+            if !is_letter(letter) && !joins {
+                break;
+            }
+            end = start + offset + letter.len_utf8();
+        }
+        at = end;
+        Some(Word { text: normal(&text[start..end]), start, end })
+    })
+}
+
+/// Marks that stand on or between letters without ending a word are letters here.
+fn is_letter(letter: char) -> bool {
+    letter.is_alphanumeric() || matches!(letter, '\u{300}'..='\u{36f}' | '\u{ad}' | '№')
+}
+
+fn is_joiner(letter: char) -> bool {
+    is_apostrophe(letter) || matches!(letter, '-' | '\u{2010}' | '\u{2011}')
+}
+
+/// Whether a character is one of those that stand for an apostrophe.
+pub(super) fn is_apostrophe(letter: char) -> bool {
+    matches!(letter, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | 'ʹ')
+}
+
+/// A word as all words are compared.
+fn normal(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    // Composing before and after: a stress mark may stand between a letter and its breve.
+    let bare = word.nfc().filter(|letter| !matches!(letter, '\u{301}' | '\u{ad}'));
+    for letter in bare {
+        match letter {
+            _ if is_apostrophe(letter) => folded.push('\''),
+            '\u{2010}' | '\u{2011}' => folded.push('-'),
+            _ => folded.extend(letter.to_lowercase()),
+        }
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let found: Vec<String> = words(text).map(|word| word.text).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn words_are_compared_folded() {
+        check("Об’єкт, П'ЯТЬ; кейс-менеджмент —", &["об'єкт", "п'ять", "кейс-менеджмент"]);
+        check("«за́мок» не-  'так'", &["замок", "не", "так"]);
+        check("", &[]);
+    }
+
+    #[test]
+    fn the_data_is_valid() {
+        for lexicon in [&*UKRAINIAN, &*ENGLISH] {
+            assert!(lexicon.classes.count < 128);
+            assert!(!lexicon.lead_ins.say.is_empty());
+            for (_, name) in &lexicon.slots {
+                assert!(name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'));
+            }
+        }
+    }
+
+    #[test]
+    fn labels_are_known_in_any_case() {
+        let label = |text: &str| UKRAINIAN.label(text).map(|(label, _)| label);
+        assert_eq!(label("✅ СКАЖІТЬ"), Some(Label::Say));
+        assert_eq!(label("Скажіть, наприклад"), Some(Label::Say));
+        assert_eq!(label("Не кажіть клієнтові"), Some(Label::Avoid));
+        assert_eq!(label("Клієнт не прийшов"), None);
+        assert_eq!(label("Працівник/ця"), Some(Label::Reply));
+        assert_eq!(label("Так"), Some(Label::Paired(0, true)));
+        assert_eq!(label("Увага"), None);
+        assert_eq!(label(""), None);
+        assert_eq!(ENGLISH.label("Don’t say").map(|it| it.0), Some(Label::Avoid));
+    }
+
+    #[test]
+    fn slots_have_names() {
+        let slot = |text: &str| UKRAINIAN.slot(text);
+        assert_eq!(slot("Ім’я"), Some("name"));
+        assert_eq!(slot("номер телефону"), Some("phone"));
+        assert_eq!(slot("назва органу"), Some("authority"));
+        assert_eq!(slot("дата зустрічі"), Some("date"));
+        assert_eq!(slot("щось"), None);
+    }
+}
