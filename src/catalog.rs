@@ -1,7 +1,7 @@
 //! One locale's `.ftl` files, with the place of everything in them.
 //!
 //! Facts only: what is wrong with a catalog, beyond what cannot be read, is for rules
-//! to say. People's files are never written from these facts anew: [`splice`] changes
+//! to say. People's files are never written from these facts anew: [`splice`](crate::catalog::splice) changes
 //! the bytes that an edit is about and leaves all others as they are.
 
 mod branch;

@@ -266,12 +266,18 @@ fn localised(command: Command, messages: &Messages, name: &str) -> Command {
         command = command.mut_arg(id, |arg| {
             let arg = arg.help(messages.get(&message, &[])).long_help(None);
             // The words say what can stand here; clap would say it in English.
-            arg.hide_possible_values(true).hide_default_value(true)
+            let takes_values = arg.get_action().takes_values();
+            arg.hide_possible_values(takes_values).hide_default_value(takes_values)
         });
     }
     for sub in commands {
         let name = format!("{name}-{sub}");
         command = command.mut_subcommand(sub, |command| localised(command, messages, &name));
+    }
+    if command.get_version().is_some() {
+        let version = clap::Arg::new("version").long("version").short('V');
+        let help = messages.get("cli-version", &[]);
+        command = command.arg(version.action(clap::ArgAction::Version).help(help));
     }
     command
         .subcommand_help_heading(messages.get("cli-commands", &[]))

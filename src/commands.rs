@@ -21,6 +21,9 @@ use crate::project::Project;
 use crate::source::Source;
 use crate::tree::{self, Tree};
 
+/// Ends a command whose reader has left (`| head`). Nobody is told, and all is fine.
+const READER_LEFT: &str = "reader-left";
+
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
@@ -45,8 +48,11 @@ impl From<Outcome> for ExitCode {
 /// Does what the command line asks for. What cannot be done is said on standard error.
 pub fn run(cli: &Cli, environment: Option<Lang>) -> Outcome {
     let asked = cli.global.lang.as_deref().and_then(Lang::parse);
-    let mut desk =
-        Desk { messages: Messages::new(asked.or(environment).unwrap_or_default()), asked };
+    let mut desk = Desk {
+        messages: Messages::new(asked.or(environment).unwrap_or_default()),
+        asked,
+        configured: None,
+    };
     let outcome = match &cli.command {
         Task::Check(args) => check::run(args, &cli.global, &mut desk),
         Task::Links(args) => links::run(args, &cli.global, &mut desk),
@@ -57,6 +63,9 @@ pub fn run(cli: &Cli, environment: Option<Lang>) -> Outcome {
         Task::Explain(args) => explain::run(args, &mut desk),
     };
     outcome.unwrap_or_else(|fault| {
+        if fault.id == READER_LEFT {
+            return Outcome::Fine;
+        }
         desk.tell(&fault);
         Outcome::NotDone
     })
@@ -67,6 +76,8 @@ struct Desk {
     messages: Messages,
     /// The language asked for on the command line, which no configuration changes.
     asked: Option<Lang>,
+    /// The language that the project speaks.
+    configured: Option<Lang>,
 }
 
 impl Desk {
@@ -95,6 +106,7 @@ impl Desk {
             }
         };
         let configured = project.config.lang.as_ref().and_then(|lang| Lang::parse(lang.as_ref()));
+        self.configured = configured;
         if let (None, Some(lang)) = (self.asked, configured) {
             self.messages = Messages::new(lang);
         }
@@ -107,6 +119,12 @@ impl Desk {
             return Err(Fault::new("fault-nothing").with("path", root.display().to_string()));
         }
         Ok(Opened { project, filter, flavour })
+    }
+
+    /// The words of reports that programs read: whoever compares two of them must not see
+    /// whose environment each was made in.
+    fn messages_for_programs(&self) -> Messages {
+        Messages::new(self.asked.or(self.configured).unwrap_or_default())
     }
 
     /// Says a fault on standard error.
@@ -207,10 +225,9 @@ fn excludes(text: &str, path: &str) -> bool {
 fn print(text: &str) -> Result<(), Fault> {
     let mut stdout = std::io::stdout().lock();
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Fault::file("fault-write", "stdout", error))
-        }
-        _ => Ok(()),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Err(Fault::new(READER_LEFT)),
+        Err(error) => Err(Fault::file("fault-write", "stdout", error)),
+        Ok(()) => Ok(()),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What cannot be done.
 //!
-//! A fault in *content* is a finding and never stops the run. A [`Fault`] is the
+//! A fault in *content* is a finding and never stops the run. A [`Fault`](crate::fault::Fault) is the
 //! other thing: an unreadable file, a bad configuration, a bad flag. It carries no
 //! prose: like a finding it names a Fluent message and its arguments, and is put
 //! into words where it is shown. Every command that meets one ends with exit code 2.

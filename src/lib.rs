@@ -4,49 +4,49 @@
 //! words. The modules below stand in layers: **a module uses only modules above it**,
 //! and `tests/architecture.rs` proves it.
 
-/// One locale's Fluent files, with spans; splicing edits.
-pub mod catalog;
-/// The command line.
-pub mod cli;
-/// What each command does.
-pub mod commands;
-/// `zvirka.toml`, `.gitbook.yaml`, `book.toml`; names no rule.
-pub mod config;
-/// A set of edits over a tree: checked for overlap, made or shown as a diff.
-pub mod edit;
 /// What cannot be done: id and arguments, put into words where it is shown.
 pub mod fault;
-/// One place where a rule is not kept: owned, with no prose in it.
-pub mod finding;
+/// The text of one file; spans, lines and columns.
+pub mod source;
 /// The dialects of a manual: GitBook, mdBook, GitHub.
 pub mod flavour;
 /// Which language a text is in.
 pub mod language;
-/// Selects rules, runs them, settles levels, sorts.
-pub mod lint;
-/// What a source phrase was, and what a translation was made from.
-pub mod lock;
-/// A manual: contents, pages, anchors, links, census. One pass over a page's events.
-pub mod manual;
+/// `zvirka.toml`, `.gitbook.yaml`, `book.toml`; names no rule.
+pub mod config;
+/// Where files come from (disk, git revision, memory, edits) and how they are written.
+pub mod tree;
+/// Text for rules to read: masked, with its language and its words.
+pub mod prose;
 /// The one Markdown parser, front matter, block tags and masking.
 pub mod markdown;
-/// The program's own words, in Ukrainian and English.
-pub mod messages;
+/// A manual: contents, pages, anchors, links, census. One pass over a page's events.
+pub mod manual;
+/// One locale's Fluent files, with spans; splicing edits.
+pub mod catalog;
+/// What a source phrase was, and what a translation was made from.
+pub mod lock;
+/// Which translations say what the source says now.
+pub mod sync;
 /// The phrases that pages teach: found, made into templates, written into catalogs.
 pub mod phrases;
 /// All that is read of one project, once and in parallel.
 pub mod project;
-/// Text for rules to read: masked, with its language and its words.
-pub mod prose;
-/// Findings and facts put into words, one file a format.
-pub mod report;
+/// One place where a rule is not kept: owned, with no prose in it.
+pub mod finding;
+/// The program's own words, in Ukrainian and English.
+pub mod messages;
+/// A set of edits over a tree: checked for overlap, made or shown as a diff.
+pub mod edit;
 /// What a rule is.
 pub mod rule;
 /// The table of rules.
 pub mod rules;
-/// The text of one file; spans, lines and columns.
-pub mod source;
-/// Which translations say what the source says now.
-pub mod sync;
-/// Where files come from (disk, git revision, memory, edits) and how they are written.
-pub mod tree;
+/// Selects rules, runs them, settles levels, sorts.
+pub mod lint;
+/// Findings and facts put into words, one file a format.
+pub mod report;
+/// The command line.
+pub mod cli;
+/// What each command does.
+pub mod commands;

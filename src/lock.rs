@@ -2,10 +2,10 @@
 //!
 //! `zvirka.lock` beside a locale's catalogs is JSON Lines: one record a line, sorted by
 //! file and id, so that two people's changes to different messages merge in git. A
-//! translation's lock has [`Made`] records, the source locale's own has [`Phrase`]
+//! translation's lock has [`Made`](crate::lock::Made) records, the source locale's own has [`Phrase`](crate::lock::Phrase)
 //! records; one reader reads either.
 //!
-//! A line that cannot be read is a [`Trouble`]: it is told with its place, and a lock
+//! A line that cannot be read is a [`Trouble`](crate::lock::Trouble): it is told with its place, and a lock
 //! that has one is not written, so nothing in it can be lost. Fields this version does
 //! not know are kept: an older program does not undo what a newer one noted.
 

@@ -214,9 +214,10 @@ impl Project {
         declared.or_else(language).unwrap_or_default()
     }
 
-    /// Whether a locale must be complete.
+    /// Whether a locale must be complete: the source, and what the configuration requires.
     pub fn requires(&self, locale: &str) -> bool {
-        self.config.locales.required.iter().any(|required| required == locale)
+        self.source_locale.as_deref() == Some(locale)
+            || self.config.locales.required.iter().any(|required| required == locale)
     }
 
     /// The lock of a locale; an empty one where there is no file yet.

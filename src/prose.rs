@@ -1,6 +1,6 @@
 //! Text for rules to read, of pages and of catalogs alike.
 //!
-//! [`Prose`] is a stretch of text, *masked*: byte for byte as long as the source, with
+//! [`Prose`](crate::prose::Prose) is a stretch of text, *masked*: byte for byte as long as the source, with
 //! everything that is not prose replaced, so that an offset in it is an offset in the
 //! file. Masks are made when they are needed and dropped.
 

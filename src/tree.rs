@@ -1,6 +1,6 @@
 //! Where files come from, and how they are written.
 //!
-//! A [`Tree`] is a folder's files at one moment: on the disk, in a git revision, in
+//! A [`Tree`](crate::tree::Tree) is a folder's files at one moment: on the disk, in a git revision, in
 //! memory, or any of these with edits laid over it. Whoever reads a tree cannot tell
 //! which it is, and so a project can be loaded from files that need not be on the
 //! disk: an old revision, the result of a fix, a fixture.

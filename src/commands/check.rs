@@ -54,7 +54,9 @@ pub(super) fn run(args: &Check, global: &Global, desk: &mut Desk) -> Result<Outc
     findings.retain(|finding| opened.wants(&finding.place.path));
     let shown = findings.len().min(args.max_findings.unwrap_or(usize::MAX));
     let project = &opened.project;
-    let checked = Checked { project, findings: &findings[..shown], messages: &desk.messages };
+    let for_programs = desk.messages_for_programs();
+    let messages = if args.format == CheckFormat::Json { &for_programs } else { &desk.messages };
+    let checked = Checked { project, findings: &findings[..shown], messages };
     let color = colors(global.color);
     print(&match args.format {
         _ if args.statistics => statistics::render(&checked),

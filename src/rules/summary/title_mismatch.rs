@@ -9,11 +9,13 @@ use crate::source::Span;
 declare_rule! {
     "title-mismatch", Summary, Warning, Check::Manual(check),
     bad: {
-        "SUMMARY.md" => "# Зміст\n\n* [Перша зустріч](first.md)\n",
+        "SUMMARY.md" => "# Зміст\n\n* [Вступ](README.md)\n* [Перша зустріч](first.md)\n",
+        "README.md" => "# Вступ\n",
         "first.md" => "# Початок розмови\n",
     },
     good: {
-        "SUMMARY.md" => "# Зміст\n\n* [Початок розмови](first.md)\n",
+        "SUMMARY.md" => "# Зміст\n\n* [Вступ](README.md)\n* [Початок розмови](first.md)\n",
+        "README.md" => "# Вступ\n",
         "first.md" => "# Початок розмови\n",
     },
 }

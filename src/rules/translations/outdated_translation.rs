@@ -11,13 +11,15 @@ declare_rule! {
         "zvirka.toml" => "[locales]\nsource = \"uk\"\nrequired = [\"en\"]\n",
         "locales/uk/say.ftl" => "wait = Зачекайте, будь ласка, кілька хвилин.\n",
         "locales/en/say.ftl" => "wait = Please wait.\n",
-        "locales/en/zvirka.lock" => "@LOCK-OLD@\n",
+        "locales/en/zvirka.lock" => r#"{"file":"say.ftl","id":"wait","digest":"4979999a1d43","source":"Зачекайте, будь ласка.","translation":"c14e8b423fbc"}
+"#,
     },
     good: {
         "zvirka.toml" => "[locales]\nsource = \"uk\"\nrequired = [\"en\"]\n",
         "locales/uk/say.ftl" => "wait = Зачекайте, будь ласка, кілька хвилин.\n",
         "locales/en/say.ftl" => "wait = Please wait a few minutes.\n",
-        "locales/en/zvirka.lock" => "@LOCK-NEW@\n",
+        "locales/en/zvirka.lock" => r#"{"file":"say.ftl","id":"wait","digest":"ea78cdacd7a8","source":"Зачекайте, будь ласка, кілька хвилин.","translation":"dab05634d534"}
+"#,
     },
 }
 
