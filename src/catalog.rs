@@ -22,6 +22,7 @@ pub use pattern::{
 pub use reason::Reason;
 
 use crate::language::Language;
+use crate::prose::words::{self, Marks};
 use crate::prose::{Piece as ProsePiece, PieceKind, Prose};
 use crate::source::{Source, Span};
 
@@ -149,7 +150,10 @@ impl Catalog {
             let patterns = entry.patterns().flat_map(Pattern::readings);
             patterns.map(move |pattern| {
                 let pieces: Vec<ProsePiece> = pattern.elements.iter().map(prose_piece).collect();
-                Prose::new(&file.source, pattern.span, &pieces, language)
+                let mut prose =
+                    Prose::new(&file.source, pattern.span, &pieces, Marks::default(), language);
+                prose.marks = words::tally(&prose.text).marks;
+                prose
             })
         })
     }

@@ -13,7 +13,7 @@ use crate::manual::census::Census;
 use crate::manual::page::Page;
 use crate::project::Project;
 use crate::prose::Prose;
-use crate::prose::words::{self, Tally};
+use crate::prose::words::{self, Marks, Tally};
 use crate::rule::{Check, Group, Rule};
 
 pub use selection::{Asked, Selection};
@@ -95,19 +95,18 @@ fn of_contents(page: &Page, manual: &Manual, selection: &Selection) -> Vec<Findi
 /// The masks of a page are made once, for all the rules that want them.
 fn of_prose(page: &Page, manual: &Manual, selection: &Selection) -> Vec<Finding> {
     let wanted = |rule: &Rule| match rule.check {
-        Check::Prose(marks, _) => page.tally.marks.has(marks),
-        _ => false,
+        Check::Prose(marks, _) if page.tally.marks.has(marks) => Some(marks),
+        _ => None,
     };
-    if !selection.rules().any(wanted) {
+    let Some(any) = selection.rules().filter_map(wanted).reduce(Marks::or) else {
         return Vec::new();
-    }
-    let prose: Vec<Prose<'_>> = page.prose().collect();
+    };
+    let prose: Vec<Prose<'_>> = page.prose_with(any).collect();
+    let census = manual.census();
     collect(selection, |rule, findings| {
-        if let Check::Prose(_, check) = rule.check
-            && wanted(rule)
-        {
-            for passage in &prose {
-                check(passage, manual.census(), findings);
+        if let Check::Prose(marks, check) = rule.check {
+            for passage in prose.iter().filter(|passage| passage.marks.has(marks)) {
+                check(passage, census, findings);
             }
         }
     })
@@ -130,7 +129,7 @@ fn of_catalog(catalog: &Catalog, project: &Project, selection: &Selection) -> Ve
         if let Check::Prose(marks, check) = rule.check
             && tally.marks.has(marks)
         {
-            for text in &texts {
+            for text in texts.iter().filter(|text| text.marks.has(marks)) {
                 check(text, &census, findings);
             }
         }

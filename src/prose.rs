@@ -10,6 +10,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::language::Language;
+use crate::prose::words::Marks;
 use crate::source::{Source, Span};
 
 /// Stands in a mask for each byte of a *thing*: code, an address, a placeholder.
@@ -55,13 +56,21 @@ pub struct Prose<'a> {
     pub start: u32,
     /// Its language.
     pub language: Language,
+    /// What it has in it.
+    pub marks: Marks,
 }
 
 impl<'a> Prose<'a> {
     /// The text of `span`, with all but the text pieces masked.
-    pub fn new(source: &'a Source, span: Span, pieces: &[Piece], language: Language) -> Self {
+    pub fn new(
+        source: &'a Source,
+        span: Span,
+        pieces: &[Piece],
+        marks: Marks,
+        language: Language,
+    ) -> Self {
         let text = mask(source.text(), span, pieces);
-        Self { source, text, start: span.start, language }
+        Self { source, text, start: span.start, language, marks }
     }
 
     /// The span in the file of a range of [`Prose::text`].

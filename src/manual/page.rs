@@ -13,7 +13,7 @@ use crate::manual::block::Block;
 use crate::manual::link::{Link, LinkOrigin};
 use crate::manual::passage::Passage;
 use crate::markdown::FrontMatter;
-use crate::prose::words::Tally;
+use crate::prose::words::{Marks, Tally};
 use crate::prose::{Piece, Prose};
 use crate::source::{Excerpt, Source, Span};
 use crate::tree::Content;
@@ -174,8 +174,17 @@ impl Page {
 
     /// All of the page's prose, passage by passage.
     pub fn prose(&self) -> impl Iterator<Item = Prose<'_>> {
-        self.passages.iter().map(|passage| {
-            Prose::new(&self.source, passage.span, self.pieces(passage), self.language)
-        })
+        self.passages.iter().map(|passage| self.passage_prose(passage))
+    }
+
+    /// The prose of the passages that bear one of the marks.
+    pub fn prose_with(&self, marks: Marks) -> impl Iterator<Item = Prose<'_>> {
+        let passages = self.passages.iter().filter(move |passage| passage.marks.has(marks));
+        passages.map(|passage| self.passage_prose(passage))
+    }
+
+    fn passage_prose(&self, passage: &Passage) -> Prose<'_> {
+        let pieces = self.pieces(passage);
+        Prose::new(&self.source, passage.span, pieces, passage.marks, self.language)
     }
 }

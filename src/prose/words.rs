@@ -100,6 +100,15 @@ pub fn is_latin(c: char) -> bool {
         || (matches!(c, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}') && c != '×' && c != '÷')
 }
 
+/// Whether a character is part of a word by itself. The two alphabets that nearly all
+/// text is in are told without asking Unicode's tables.
+fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+        || c == '_'
+        || is_cyrillic(c)
+        || (!c.is_ascii() && c.is_alphanumeric())
+}
+
 /// Whether a character joins letters into one word: an apostrophe between letters,
 /// or markup, which to a reader is not there.
 fn joins(c: char) -> bool {
@@ -111,10 +120,10 @@ fn joins(c: char) -> bool {
 pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut characters = text.char_indices().peekable();
     std::iter::from_fn(move || {
-        let (start, first) = characters.find(|&(_, c)| c.is_alphanumeric() || c == '_')?;
+        let (start, first) = characters.find(|&(_, c)| is_word(c))?;
         let mut end = start + first.len_utf8();
         while let Some(&(at, c)) = characters.peek() {
-            if c.is_alphanumeric() || c == '_' {
+            if is_word(c) {
                 end = at + c.len_utf8();
             } else if !joins(c) {
                 break;

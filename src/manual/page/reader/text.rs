@@ -68,7 +68,8 @@ impl Reader<'_> {
         };
         let has_text =
             pieces.iter().any(|piece| matches!(piece.kind, PieceKind::Text | PieceKind::Code));
-        self.facts.tally.add(&tally(&mask(self.text, span, pieces)));
+        let tally = tally(&mask(self.text, span, pieces));
+        self.facts.tally.add(&tally);
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         if has_text {
             self.facts.passages.push(Passage {
@@ -78,6 +79,7 @@ impl Reader<'_> {
                 item: self.items.last().copied().unwrap_or(0),
                 depth: u16::try_from(self.items.len()).unwrap_or(u16::MAX),
                 detached: std::mem::take(&mut self.detached),
+                marks: tally.marks,
                 pieces: (count(self.first_piece), count(self.facts.pieces.len())),
             });
             self.first_piece = self.facts.pieces.len();
