@@ -55,13 +55,16 @@ pub struct Prose<'a> {
     pub start: u32,
     /// Its language.
     pub language: Language,
+    /// Whether it is a title that was cut: what is missing at its end is one fault, and
+    /// told as such.
+    pub cut: bool,
 }
 
 impl<'a> Prose<'a> {
     /// The text of `span`, with all but the text pieces masked.
     pub fn new(source: &'a Source, span: Span, pieces: &[Piece], language: Language) -> Self {
         let text = mask(source.text(), span, pieces);
-        Self { source, text, start: span.start, language }
+        Self { source, text, start: span.start, language, cut: false }
     }
 
     /// The span in the file of a range of [`Prose::text`].

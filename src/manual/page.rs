@@ -11,7 +11,8 @@ use crate::language::Language;
 use crate::manual::anchor::Anchors;
 use crate::manual::block::Block;
 use crate::manual::link::Link;
-use crate::manual::passage::Passage;
+use crate::manual::passage::{Passage, PassageKind};
+use crate::manual::title::Cut;
 use crate::markdown::FrontMatter;
 use crate::prose::words::Tally;
 use crate::prose::{Piece, Prose};
@@ -119,6 +120,12 @@ impl Page {
         self.headings.get(self.title? as usize)
     }
 
+    /// How its title was cut, if it was.
+    pub fn title_cut(&self) -> Option<Cut> {
+        let kind = PassageKind::Heading(self.title?);
+        self.passages.iter().find(|passage| passage.kind == kind)?.cut
+    }
+
     /// The title: the heading's text, else what the front matter says.
     pub fn title(&self) -> Option<&str> {
         let by_heading = self.title_heading().filter(|heading| heading.level == 1);
@@ -142,7 +149,9 @@ impl Page {
     /// All of the page's prose, passage by passage.
     pub fn prose(&self) -> impl Iterator<Item = Prose<'_>> {
         self.passages.iter().map(|passage| {
-            Prose::new(&self.source, passage.span, self.pieces(passage), self.language)
+            let pieces = self.pieces(passage);
+            let prose = Prose::new(&self.source, passage.span, pieces, self.language);
+            Prose { cut: passage.cut.is_some(), ..prose }
         })
     }
 }

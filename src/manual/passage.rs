@@ -1,5 +1,6 @@
 //! The running text of a page: what a person reads, and nothing else.
 
+use crate::manual::title::Cut;
 use crate::source::Span;
 
 /// What sort of text a passage is.
@@ -36,5 +37,7 @@ pub struct Passage {
     /// Whether something without text (code, a rule, an image, HTML) stands between
     /// it and the passage before.
     pub detached: bool,
+    /// How it was cut, where it is a title that was.
+    pub cut: Option<Cut>,
     pub(super) pieces: (u32, u32),
 }

@@ -68,7 +68,7 @@ fn check(manual: &Manual, findings: &mut Findings) {
         if folder.is_empty() || pages.len() < FOLDER {
             for page in pages {
                 let finding = findings.report(page.source.location(Span::default()));
-                finding.with("title", page.title().unwrap_or_default()).with("count", 1_u32);
+                finding.with("title", page.title().unwrap_or("none")).with("count", 1_u32);
             }
         } else if let Some((first, rest)) = pages.split_first() {
             let finding = findings.report(first.source.location(Span::default()));

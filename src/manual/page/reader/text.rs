@@ -78,6 +78,7 @@ impl Reader<'_> {
                 item: self.items.last().copied().unwrap_or(0),
                 depth: u16::try_from(self.items.len()).unwrap_or(u16::MAX),
                 detached: std::mem::take(&mut self.detached),
+                cut: None,
                 pieces: (count(self.first_piece), count(self.facts.pieces.len())),
             });
             self.first_piece = self.facts.pieces.len();
