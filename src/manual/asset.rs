@@ -23,7 +23,7 @@ pub struct Assets {
 const IMAGES: [&str; 8] = ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "bmp"];
 
 /// Endings of files that may name images and are no pages.
-const STYLES: [&str; 5] = ["css", "scss", "html", "htm", "hbs"];
+const STYLES: [&str; 8] = ["css", "scss", "html", "htm", "hbs", "json", "yaml", "yml"];
 
 /// Names that a publishing program or a browser looks for by itself.
 const BY_NAME: [&str; 5] = ["favicon", "cover", "cover_small", "apple-touch-icon", "logo"];

@@ -65,7 +65,10 @@ pub(super) fn resolve(resolver: &Resolver<'_>) -> Vec<Redirected> {
             Some(_) if is_of_site(resolver.settings, redirect) => Destination::Elsewhere,
             Some(path) => Destination::Missing(path.clone()),
         };
-        let next = target.map(|path| page_address(resolver.settings, &path));
+        // GitBook leads to pages only, and so to another redirect by way of its page.
+        let leads_on =
+            resolver.settings.flavour == Flavour::Mdbook || destination == Destination::Found;
+        let next = target.filter(|_| leads_on).map(|path| page_address(resolver.settings, &path));
         Redirected {
             destination,
             shadows: address.and_then(|address| pages.get(&address).copied()),

@@ -18,7 +18,7 @@ pub use list::{List, Misplaced};
 pub use syntax::{Slip, SlipKind};
 
 use crate::flavour::Flavour;
-use crate::manual::link::Link;
+use crate::manual::link::{Link, LinkOrigin};
 use crate::manual::number::SectionNumber;
 use crate::manual::page::Page;
 use crate::manual::passage::{Passage, PassageKind};
@@ -100,35 +100,28 @@ impl Summary {
                 }
                 continue;
             }
-            let link = first_link(&page, passage.span);
             // A second paragraph of an item says more about the same entry.
             let continues = passage.item > 0 && passage.item == last_item;
             last_item = passage.item;
-            if continues || (passage.item == 0 && link.is_none()) {
+            let links: Vec<u32> = links_within(&page, passage.span).collect();
+            if continues || (passage.item == 0 && links.is_empty()) {
                 continue;
             }
             open.retain(|&(depth, _)| depth < passage.depth);
-            let span = link.map_or(passage.span, |(_, link)| link.text);
-            let title = page.plain_text(passage, span);
-            let at = u32::try_from(entries.len()).unwrap_or(u32::MAX);
-            let number = SectionNumber::of_title(&title).map(|(number, _)| number);
-            let was_cut = title_cut(&page, passage, &title, flavour);
-            cut.extend(was_cut.map(|how| (index, how)));
-            entries.push(Entry {
-                lead: number.as_ref().and_then(|_| SectionNumber::lead_of(&title)),
-                number,
-                is_numbered: false,
-                cut: was_cut,
-                title: title.trim().into(),
-                span,
-                link: link.map(|(index, _)| index),
+            let place = Place {
                 depth: u16::try_from(open.len() + 1).unwrap_or(u16::MAX),
                 parent: open.last().map(|&(_, parent)| parent),
                 group: u32::try_from(groups.len()).ok().and_then(|count| count.checked_sub(1)),
-                labelled: link.is_some_and(|(_, link)| is_labelled(&page, link)),
-            });
+            };
             if passage.depth > 0 {
-                open.push((passage.depth, at));
+                open.push((passage.depth, u32::try_from(entries.len()).unwrap_or(u32::MAX)));
+            }
+            // An item has one link; outside of lists every link is a chapter of mdBook's.
+            let count = if passage.item > 0 { 1 } else { links.len() };
+            for link in (0..count).map(|at| links.get(at).copied()) {
+                let entry = Entry::new(&page, passage, link, place, flavour);
+                cut.extend(entry.cut.map(|how| (index, how)));
+                entries.push(entry);
             }
         }
         for (passage, how) in cut {
@@ -172,7 +165,41 @@ impl Summary {
     }
 }
 
+/// Where an entry stands among the others.
+#[derive(Clone, Copy)]
+struct Place {
+    depth: u16,
+    parent: Option<u32>,
+    group: Option<u32>,
+}
+
 impl Entry {
+    fn new(
+        page: &Page,
+        passage: &Passage,
+        link: Option<u32>,
+        place: Place,
+        flavour: Flavour,
+    ) -> Self {
+        let at = link.and_then(|index| page.links.get(index as usize));
+        let span = at.map_or(passage.span, |link| link.text);
+        let title = page.plain_text(passage, span);
+        let number = SectionNumber::of_title(&title).map(|(number, _)| number);
+        Self {
+            lead: number.as_ref().and_then(|_| SectionNumber::lead_of(&title)),
+            number,
+            is_numbered: false,
+            cut: title_cut(page, passage, &title, flavour),
+            title: title.trim().into(),
+            span,
+            link,
+            depth: place.depth,
+            parent: place.parent,
+            group: place.group,
+            labelled: at.is_some_and(|link| is_labelled(page, link)),
+        }
+    }
+
     /// Its number, where it stands in a list that is really numbered.
     pub fn section_number(&self) -> Option<&SectionNumber> {
         self.number.as_ref().filter(|_| self.is_numbered)
@@ -191,12 +218,16 @@ fn title_cut(page: &Page, passage: &Passage, title: &str, flavour: Flavour) -> O
     (cut == Cut::Dots || flavour == Flavour::Gitbook).then_some(cut)
 }
 
-fn first_link(page: &Page, within: Span) -> Option<(u32, &Link)> {
+/// The links in a stretch of text, images aside, by their index.
+fn links_within(page: &Page, within: Span) -> impl Iterator<Item = u32> + '_ {
     // Pieces begin inside a link's brackets, so look a little to the left.
     let from = page.links.partition_point(|link| link.span.end <= within.start);
-    let link = page.links.get(from)?;
-    let index = u32::try_from(from).ok()?;
-    (link.span.start < within.end).then_some((index, link))
+    (0_u32..)
+        .zip(&page.links)
+        .skip(from)
+        .take_while(move |(_, link)| link.span.start < within.end)
+        .filter(|(_, link)| link.origin != LinkOrigin::Image)
+        .map(|(index, _)| index)
 }
 
 fn is_labelled(page: &Page, link: &Link) -> bool {
@@ -288,5 +319,14 @@ mod tests {
     fn an_empty_file_has_no_entries() {
         check("", Flavour::Gitbook, "");
         check("# Зміст\n\nПросто текст.\n", Flavour::Gitbook, "");
+    }
+
+    #[test]
+    fn chapters_outside_of_lists_may_share_a_paragraph() {
+        check(
+            "# Summary\n\n[Title](title.md)\n[Foreword](foreword.md) [Intro](intro.md)\n\n- [One](one.md)\n",
+            Flavour::Mdbook,
+            "1 Title → title.md\n1 Foreword → foreword.md\n1 Intro → intro.md\n1 One → one.md",
+        );
     }
 }

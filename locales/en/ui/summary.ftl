@@ -129,13 +129,17 @@ empty-group = No entry stands under the heading “{ $title }”
     .about = GitBook and mdBook show the title of a part even if there is nothing under it. The title of the contents themselves, the first heading of level 1, is no part.
     .help = Add entries, or remove the heading
 
-broken-redirect = The redirect from { $from } leads to { $target }, which is not there
+broken-redirect = { $count ->
+        [1] The redirect from { $from } leads to { $target }, which is not there
+       *[other] { $count } redirects lead to pages that are not there: the first to { $target }
+    }
     .title = A redirect to nowhere
-    .about = From the old address readers should come to a new page, and come to an error instead. In GitBook a redirect leads to a page’s file, relative to the root of the manual; in mdBook to an address relative to the old one. Other sites are not looked at.
+    .about = From the old address readers should come to a new page, and come to an error instead. In GitBook a redirect leads to a page’s file, relative to the root of the manual; in mdBook to an address relative to the old one. Other sites are not looked at. When most redirects lead nowhere they are told together: a folder may have moved, or root may have changed.
     .help = { $similar ->
         [none] Name a page that exists, or remove the redirect
        *[other] Perhaps the page is here now: { $similar }
     }
+    .also = and this one
 
 shadowing-redirect = { $kind ->
         [page] The page { $page } stands at { $from }: the redirect does nothing, or hides it

@@ -40,22 +40,21 @@ pub(super) fn lists(entries: &[Entry]) -> Vec<List> {
     for (index, entry) in entries.iter().enumerate() {
         let key = (entry.parent, entry.lead);
         let last = known.get(&key).copied();
-        let begins_anew = |list: usize| {
-            let last: Option<&u32> = lists[list].entries.last();
-            let group = last.and_then(|&last| entries.get(last as usize)?.group);
+        let begins_anew = |at: usize| {
+            let before: Option<&u32> = lists[at].entries.last();
+            let group = before.and_then(|&before| entries.get(before as usize)?.group);
             entry.parent.is_none() && group != entry.group && restarts(&entries[index..], entry)
         };
-        let list = match last {
-            Some(list) if !begins_anew(list) => list,
+        let at = match last {
+            Some(at) if !begins_anew(at) => at,
             _ => {
                 let (parent, lead) = key;
-                let list = List { parent, lead, entries: Vec::new(), numbered: Vec::new() };
-                lists.push(list);
+                lists.push(List { parent, lead, entries: Vec::new(), numbered: Vec::new() });
                 lists.len() - 1
             }
         };
-        known.insert(key, list);
-        lists[list].entries.extend(u32::try_from(index));
+        known.insert(key, at);
+        lists[at].entries.extend(u32::try_from(index));
     }
     for list in &mut lists {
         list.numbered = numbered(list, entries);
@@ -126,4 +125,68 @@ pub(super) fn misplaced(lists: &[List], entries: &[Entry]) -> Vec<Misplaced> {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::flavour::Flavour;
+    use crate::manual::page::Page;
+    use crate::manual::summary::Summary;
+    use crate::tree::Content;
+
+    /// The numbered lists, `|` between two, and after `!` what is misplaced.
+    #[track_caller]
+    fn check(entries: &str, expected: &str) {
+        // `* 1. А` would be a list in a list: in a link a number is text.
+        let line = |line: &str| match line.split_once("* ") {
+            Some((indent, title)) => format!("{indent}* [{title}](p.md)\n"),
+            None => format!("{line}\n"),
+        };
+        let text: String = entries.lines().map(line).collect();
+        let page = Page::read("SUMMARY.md", Content::Bytes(text.into()), Flavour::Gitbook);
+        let summary = Summary::new(page, Flavour::Gitbook);
+        let lists: Vec<String> = summary
+            .numbered()
+            .map(|(_, entries)| {
+                entries.iter().map(|(_, number)| number.to_string()).collect::<Vec<_>>().join(" ")
+            })
+            .collect();
+        let misplaced: Vec<String> = summary
+            .misplaced
+            .iter()
+            .filter_map(|it| Some(format!(" !{}", summary.entry(it.entry)?.number.as_ref()?)))
+            .collect();
+        assert_eq!(lists.join(" | ") + &misplaced.concat(), expected);
+    }
+
+    #[test]
+    fn what_is_numbered() {
+        check(
+            "* 1. А\n* 2. Б\n  * 2.1. В\n  * 2.2. Г\n* Додатки\n  * 1. Ґ\n  * 2. Д\n",
+            "1 2 | 2.1 2.2 | 1 2",
+        );
+        check("* Вступ\n* 1. А\n* 2. Б\n* Зміст\n* Післямова\n", "");
+        check("* 5. А\n* 6. Б\n", "");
+        check("* 7 порад\n* 80 - HTTP\n* 2024.1\n", "");
+    }
+
+    #[test]
+    fn chapters_and_appendices_are_numbered_apart() {
+        check("* Розділ 1. А\n* Розділ 2. Б\n* Додаток 1. В\n* Додаток 2. Г\n", "1 2 | 1 2");
+    }
+
+    #[test]
+    fn groups_go_on_or_begin_anew() {
+        check("* 1. А\n* 2. Б\n\n## Частина\n\n* 3. В\n* 4. Г\n", "1 2 3 4");
+        check("* 1. А\n* 2. Б\n\n## Частина\n\n* Вступ\n* 1. В\n* 2. Г\n", "1 2 | 1 2");
+    }
+
+    #[test]
+    fn what_is_misplaced() {
+        check("* 1. А\n  * 1.1. Б\n  * 1.2. В\n* 1.3. Г\n* 2. Ґ\n", "1 2 | 1.1 1.2 !1.3");
+        check("* 1. А\n  * 1.1. Б\n    * 1.2. В\n  * 1.3. Г\n* 2. Ґ\n", "1 2 | 1.1 1.3 !1.2");
+        check("* 1. А\n  * 1.1. Б\n  * 2.2. В\n  * 1.3. Г\n* 2. Ґ\n", "1 2 | 1.1 1.3 !2.2");
+        // Where nothing is nested, numbers alone show depth.
+        check("* 1. А\n* 1.1. Б\n* 2. В\n* 3. Г\n", "1 2 3");
+    }
 }

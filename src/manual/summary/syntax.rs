@@ -50,7 +50,7 @@ impl SlipKind {
 /// The slips of a table of contents, in order.
 pub(super) fn slips(page: &Page, entries: &[Entry], flavour: Flavour) -> Vec<Slip> {
     let mut slips = lost_lines(page, entries);
-    slips.extend(second_links(page, entries));
+    slips.extend(second_links(page));
     if flavour == Flavour::Mdbook {
         slips.extend(refused(page));
     }
@@ -103,28 +103,29 @@ fn looks_like_entry(line: &str) -> bool {
         && title
             .find("](")
             .and_then(|close| title.get(close + 2..))
-            .and_then(|rest| rest.split([')', '#', '"']).next())
-            .is_some_and(|target| target.trim().trim_end_matches('>').ends_with(".md"))
+            .and_then(|rest| rest.split(')').next())
+            .is_some_and(is_page)
 }
 
-fn second_links(page: &Page, entries: &[Entry]) -> Vec<Slip> {
+fn second_links(page: &Page) -> Vec<Slip> {
     let mut found = Vec::new();
-    let mut entries = entries.iter().filter_map(|entry| entry.link).peekable();
-    while let Some(own) = entries.next() {
-        let next = entries.peek().map_or(page.links.len(), |&next| next as usize);
-        let line =
-            |index: usize| page.links.get(index).map(|link| page.source.line(link.span.start));
-        for index in own as usize + 1..next {
-            let Some(link) = page.links.get(index) else { break };
-            let is_page = link.destination.text(&page.source).split('#').next();
-            if is_page.is_some_and(|path| path.ends_with(".md"))
-                && line(index) == line(own as usize)
-            {
+    for passage in page.passages.iter().filter(|passage| passage.item > 0) {
+        for index in super::links_within(page, passage.span).skip(1) {
+            let Some(link) = page.links.get(index as usize) else { break };
+            if is_page(link.destination.text(&page.source)) {
                 found.push(Slip { span: link.span, kind: SlipKind::SecondLink });
             }
         }
     }
     found
+}
+
+/// Whether a destination is a page of the manual, as far as its ending tells.
+fn is_page(destination: &str) -> bool {
+    let path = destination.split(['#', '"']).next().unwrap_or_default();
+    let path = path.trim().trim_end_matches('>');
+    !path.contains("://")
+        && path.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("md"))
 }
 
 /// What `mdbook-summary` ignores or refuses.
@@ -168,7 +169,7 @@ fn refused(page: &Page) -> Vec<Slip> {
                 Part::Title => part = Part::Numbered,
                 Part::Prefix | Part::Suffix => {}
             },
-            _ => {}
+            PassageKind::Cell { .. } => {}
         }
     }
     found
@@ -180,8 +181,8 @@ fn begins_with_link(page: &Page, item: Span) -> bool {
     let Some(link) = page.links.get(from).filter(|link| link.span.start < item.end) else {
         return false;
     };
-    let line = Span { start: page.source.line(link.span.start).start, end: link.span.start };
-    let before = page.source.slice(line).trim();
+    let start = page.source.line(link.span.start).start;
+    let before = page.source.slice(Span { start, end: link.span.start }).trim();
     let mark = before.trim_start_matches(|c: char| c.is_ascii_digit());
     mark.is_empty() || matches!(mark, "*" | "-" | "+" | "." | ")")
 }
@@ -220,6 +221,7 @@ mod tests {
     fn what_mdbook_refuses() {
         let check = |text, expected| check(text, Flavour::Mdbook, expected);
         check("# S\n\n[P](p.md)\n\n- [A](a.md)\n    - [`b`](b.md)\n\n---\n\n[E](e.md)\n", &[]);
+        check("[A](a.md) [B](b.md)\n[C](c.md)\n\n- [D](d.md)\n", &[]);
         check("# S\n\n# P\n\nText.\n\n- [A](a.md)\n\n# Q\n\n- [B](b.md)\n", &[]);
         check(
             "- **[A](a.md)**\n- [x] [B](b.md)\n- text\n",

@@ -21,12 +21,16 @@ declare_rule! {
     },
 }
 
+/// Parent, group and title.
+type Name = (Option<u32>, Option<u32>, String);
+
 fn check(manual: &Manual, findings: &mut Findings) {
     let Some(summary) = &manual.summary else { return };
-    let mut alike: BTreeMap<(Option<u32>, Option<u32>, String), Vec<&Entry>> = BTreeMap::new();
+    let mut alike: BTreeMap<Name, Vec<&Entry>> = BTreeMap::new();
     for entry in &summary.entries {
         let title: Vec<&str> = entry.title.split_whitespace().collect();
-        if !title.is_empty() && entry.link.is_some() {
+        // Titles that were cut may well have been different.
+        if !title.is_empty() && entry.link.is_some() && entry.cut.is_none() {
             alike.entry((entry.parent, entry.group, title.join(" "))).or_default().push(entry);
         }
     }

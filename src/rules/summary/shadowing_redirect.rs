@@ -1,5 +1,7 @@
 //! A redirect from an address at which something stands.
 
+use std::collections::HashSet;
+
 use crate::finding::Findings;
 use crate::manual::Manual;
 use crate::rule::{Check, declare_rule};
@@ -24,12 +26,23 @@ declare_rule! {
 fn check(manual: &Manual, findings: &mut Findings) {
     let Some(book) = &manual.settings.book else { return };
     let redirects = &manual.settings.redirects;
+    // What the contents do not name is not published.
+    let listed: HashSet<&str> = manual
+        .summary
+        .iter()
+        .flat_map(|summary| &summary.entries)
+        .filter_map(|entry| manual.entry_page(entry))
+        .map(|page| &**page.path())
+        .collect();
     for (redirect, found) in redirects.iter().zip(&manual.redirects) {
         if found.circles {
             continue;
         }
         let earlier = found.repeats.and_then(|earlier| redirects.get(earlier as usize));
-        let page = found.shadows.and_then(|page| manual.pages.get(page as usize));
+        let page = found
+            .shadows
+            .and_then(|page| manual.pages.get(page as usize))
+            .filter(|page| manual.summary.is_none() || listed.contains(&**page.path()));
         if let Some(earlier) = earlier {
             let finding = findings.report(book.location(redirect.span));
             finding.with("from", redirect.from.as_str()).with("kind", "redirect");
