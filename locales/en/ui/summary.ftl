@@ -109,8 +109,11 @@ misplaced-section = { $kind ->
     .home = by its number it belongs here
 
 ambiguous-number = { $lists ->
-        [2] The contents have the numbers { $first }–{ $last } twice
-       *[other] { $lists } lists have the numbers { $first }–{ $last }
+        [2] Two lists of the contents
+       *[other] { $lists } lists of the contents
+    } have the { $count ->
+        [1] number { $first }
+       *[other] numbers { $first }–{ $last }
     }
     .title = The same numbers in different lists
     .about = A chapter 1 and an appendix 1 with the same number cannot be told apart: “see 1” means both. Two lists are told once, where the second begins; what repeats inside them follows from that. When the numbers begin anew in three lists or more, that is evidently meant, so it is only a note. “Chapter 1” and “Appendix 1” are different numbers.
