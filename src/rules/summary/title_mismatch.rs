@@ -67,9 +67,10 @@ fn check(manual: &Manual, findings: &mut Findings) {
         } else if !entry.labelled {
             let whole = heading.text.text(&page.source).trim();
             // What would have to be written otherwise in a link is left to a person.
-            if !whole.contains(['[', ']', '\\', '`', '*', '_', '<', '&', '|']) {
+            if !whole.contains(['\\', '`', '*', '_', '<', '&', '|']) {
                 let place = summary.page.source.location(entry.span);
-                finding.fix(false, vec![Edit { place, text: whole.to_owned() }]);
+                let text = whole.replace('[', "\\[").replace(']', "\\]");
+                finding.fix(false, vec![Edit { place, text }]);
             }
         }
     }
