@@ -15,7 +15,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
-pub use book::{Book, gitbook_yaml, mdbook_toml};
+pub use book::{Book, Redirect, gitbook_yaml, mdbook_toml};
 
 use crate::fault::Fault;
 use crate::flavour::Flavour;
@@ -123,8 +123,10 @@ pub struct ManualSettings {
     pub flavour: Flavour,
     /// The language, where it is declared.
     pub language: Language,
-    /// Old address → new page, both relative to `root`.
-    pub redirects: Vec<(String, String)>,
+    /// The book's own configuration, where it has one.
+    pub book: Option<Source>,
+    /// What it says of old addresses, in order.
+    pub redirects: Vec<Redirect>,
     /// Whether preprocessors of others rewrite the pages, so that headings and link
     /// syntax may exist that nobody sees in the source.
     pub preprocessed: bool,

@@ -1,6 +1,7 @@
 //! A manual: a folder with a table of contents and pages, read once.
 
 pub mod anchor;
+pub mod asset;
 pub mod block;
 pub mod census;
 pub mod graph;
@@ -8,7 +9,9 @@ pub mod link;
 pub mod number;
 pub mod page;
 pub mod passage;
+pub mod redirect;
 pub mod summary;
+pub mod title;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
@@ -17,10 +20,12 @@ use rayon::prelude::*;
 
 use crate::config::ManualSettings;
 use crate::language::Language;
+use crate::manual::asset::Assets;
 use crate::manual::census::Census;
 use crate::manual::link::resolve::{LinkKind, Resolution, Resolver, Target};
 use crate::manual::link::{Link, LinkOrigin};
 use crate::manual::page::Page;
+use crate::manual::redirect::Redirected;
 use crate::manual::summary::{Entry, Summary};
 use crate::prose::words::Tally;
 use crate::source::Span;
@@ -35,6 +40,10 @@ pub struct Manual {
     pub summary: Option<Summary>,
     /// Its pages, by path; the table of contents is none of them.
     pub pages: Vec<Page>,
+    /// The images and other files that exist to be shown in them.
+    pub assets: Assets,
+    /// What each redirect of the settings comes to.
+    pub redirects: Vec<Redirected>,
     /// The language most of it is in.
     pub language: Language,
     by_path: HashMap<Arc<str>, u32>,
@@ -53,6 +62,7 @@ impl Manual {
         settings: ManualSettings,
         summary: Option<Summary>,
         mut pages: Vec<Page>,
+        assets: Assets,
         tree: &Tree,
     ) -> Self {
         let by_path: HashMap<Arc<str>, u32> =
@@ -73,6 +83,7 @@ impl Manual {
         let mut resolutions: Vec<Vec<Resolution>> = pages.par_iter().map(resolve).collect();
         resolutions
             .push(summary.as_ref().map(|summary| resolve(&summary.page)).unwrap_or_default());
+        let redirects = redirect::resolve(&resolver);
         let included = resolutions
             .iter()
             .flatten()
@@ -86,6 +97,8 @@ impl Manual {
             settings,
             summary,
             pages,
+            assets,
+            redirects,
             language,
             by_path,
             resolutions,

@@ -16,6 +16,7 @@ pub mod identity;
 mod lexicon;
 mod reading;
 pub mod template;
+mod words;
 
 use std::sync::Arc;
 

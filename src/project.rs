@@ -115,7 +115,7 @@ impl Project {
         let found = discovery::catalog_files(&tree, &config, &excluded)?;
         let settings = discovery::manuals(&tree, &config, &excluded, !found.is_empty(), flavour);
         let roots: Vec<Arc<str>> = settings.iter().map(|settings| settings.root.clone()).collect();
-        let manuals: Vec<Manual> = settings
+        let mut manuals: Vec<Manual> = settings
             .into_iter()
             .map(|settings| {
                 let paths = discovery::pages(&tree, &settings, &roots, &excluded);
@@ -124,11 +124,13 @@ impl Project {
                     .and_then(|path| {
                         read_pages(&tree, &[path], settings.flavour, &mut faults).pop()
                     })
-                    .map(Summary::new);
+                    .map(|page| Summary::new(page, settings.flavour));
                 let pages = read_pages(&tree, &paths, settings.flavour, &mut faults);
-                Manual::new(settings, summary, pages, &tree)
+                let assets = discovery::assets(&tree, &settings, &roots, &excluded);
+                Manual::new(settings, summary, pages, assets, &tree)
             })
             .collect();
+        discovery::keep_own_assets(&mut manuals);
         let phrases = manuals.iter().flat_map(read_phrases).collect();
         let source_locale = source_locale(&config, &manuals, &found);
         let (mut catalogs, locks) = read_catalogs(&tree, found, &mut faults);
@@ -243,10 +245,12 @@ impl Project {
         }
         let in_manuals = self.manuals.iter().find_map(|manual| {
             let summary = manual.summary.as_ref().map(|summary| &summary.page);
+            let book = manual.settings.book.as_ref().filter(|book| &*book.path == path);
             manual
                 .page(path)
                 .or_else(|| summary.filter(|summary| &**summary.path() == path))
                 .map(|page| &page.source)
+                .or(book)
         });
         in_manuals.or_else(|| {
             self.catalogs.iter().find_map(|catalog| {

@@ -58,6 +58,9 @@ pub struct Prose<'a> {
     pub language: Language,
     /// What it has in it.
     pub marks: Marks,
+    /// Whether it is a title that was cut: what is missing at its end is one fault, and
+    /// told as such.
+    pub cut: bool,
 }
 
 impl<'a> Prose<'a> {
@@ -70,7 +73,7 @@ impl<'a> Prose<'a> {
         language: Language,
     ) -> Self {
         let text = mask(source.text(), span, pieces);
-        Self { source, text, start: span.start, language, marks }
+        Self { source, text, start: span.start, language, marks, cut: false }
     }
 
     /// The span in the file of a range of [`Prose::text`].

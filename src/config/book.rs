@@ -3,7 +3,12 @@
 //! These files are other programs': unknown keys are theirs, and a file that cannot be
 //! read as expected leaves the defaults standing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+
+use serde::Deserialize;
+
+use crate::source::Span;
 
 /// What a book's own configuration says.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -14,10 +19,51 @@ pub struct Book {
     pub summary: Option<String>,
     /// The language of the book.
     pub language: Option<String>,
-    /// Old address → new page.
-    pub redirects: Vec<(String, String)>,
+    /// What it says of old addresses, in order.
+    pub redirects: Vec<Redirect>,
     /// Whether preprocessors of others are at work.
     pub preprocessed: bool,
+}
+
+/// An old address, and where it leads now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Redirect {
+    /// The old address, as it is written.
+    pub from: String,
+    /// Where it leads: in GitBook a page's file relative to the root of the pages, in
+    /// mdBook an address relative to the old one.
+    pub to: String,
+    /// Where the old address stands in the configuration.
+    pub span: Span,
+    /// Where the new one stands.
+    pub to_span: Span,
+}
+
+/// The redirects of `.gitbook.yaml`.
+#[derive(Default, Deserialize)]
+struct GitbookRedirects {
+    redirects: Option<YamlMap>,
+}
+
+type YamlMap = HashMap<serde_saphyr::Spanned<String>, serde_saphyr::Spanned<serde_json::Value>>;
+
+/// The redirects of `book.toml`.
+#[derive(Default, Deserialize)]
+struct MdbookRedirects {
+    #[serde(default)]
+    output: MdbookOutput,
+}
+
+#[derive(Default, Deserialize)]
+struct MdbookOutput {
+    #[serde(default)]
+    html: MdbookHtml,
+}
+
+#[derive(Default, Deserialize)]
+struct MdbookHtml {
+    #[serde(default)]
+    redirect: HashMap<toml::Spanned<String>, toml::Spanned<toml::Value>>,
 }
 
 /// Reads `.gitbook.yaml`.
@@ -29,15 +75,12 @@ pub fn gitbook_yaml(text: &str) -> Book {
             .and_then(serde_json::Value::as_str)
             .map(|path| path.trim_start_matches("./").to_owned())
     };
-    let redirects = keys
-        .get("redirects")
-        .and_then(serde_json::Value::as_object)
-        .map(|map| {
-            map.iter()
-                .filter_map(|(from, to)| Some((from.clone(), to.as_str()?.to_owned())))
-                .collect()
-        })
-        .unwrap_or_default();
+    let found: GitbookRedirects = serde_saphyr::from_str(text).unwrap_or_default();
+    let redirects = found.redirects.into_iter().flatten().filter_map(|(from, to)| {
+        let (span, to_span) = (yaml_range(&from)?, yaml_range(&to)?);
+        redirect(text, (from.value, span), (to.value.as_str()?.to_owned(), to_span))
+    });
+    let redirects = in_order(redirects.collect());
     Book {
         root: string(keys.get("root")),
         summary: string(keys.get("structure").and_then(|structure| structure.get("summary"))),
@@ -59,12 +102,12 @@ pub fn mdbook_toml(text: &str) -> Book {
         at.get(*last).cloned()
     };
     let string = |path: &[&str]| get(path).and_then(|value| value.as_str().map(str::to_owned));
-    let redirects = get(&["output", "html", "redirect"])
-        .and_then(|value| value.as_table().cloned())
-        .map(|map| {
-            map.into_iter().filter_map(|(from, to)| Some((from, to.as_str()?.to_owned()))).collect()
-        })
-        .unwrap_or_default();
+    let found: MdbookRedirects = toml::from_str(text).unwrap_or_default();
+    let redirects = found.output.html.redirect.into_iter().filter_map(|(from, to)| {
+        let (span, to_span) = (from.span(), to.span());
+        redirect(text, (from.into_inner(), span), (to.into_inner().as_str()?.to_owned(), to_span))
+    });
+    let redirects = in_order(redirects.collect());
     let preprocessed = table
         .get("preprocessor")
         .and_then(toml::Value::as_table)
@@ -78,6 +121,38 @@ pub fn mdbook_toml(text: &str) -> Book {
     }
 }
 
+/// The bytes of a scalar; `None` where the parser cannot tell.
+fn yaml_range<T>(value: &serde_saphyr::Spanned<T>) -> Option<Range<usize>> {
+    let span = value.defined.span();
+    let start = usize::try_from(span.byte_offset()?).ok()?;
+    Some(start..start + usize::try_from(span.byte_len()?).ok()?)
+}
+
+fn redirect(
+    text: &str,
+    (from, span): (String, Range<usize>),
+    (to, to_span): (String, Range<usize>),
+) -> Option<Redirect> {
+    Some(Redirect { from, to, span: bare(text, span)?, to_span: bare(text, to_span)? })
+}
+
+/// A scalar's span without its quotes.
+fn bare(text: &str, range: Range<usize>) -> Option<Span> {
+    let written = text.get(range.clone())?;
+    let trimmed = written.trim();
+    let lead = written.len() - written.trim_start().len();
+    let is_quoted =
+        trimmed.len() > 1 && trimmed.starts_with(['"', '\'']) && trimmed.ends_with(['"', '\'']);
+    let quote = usize::from(is_quoted);
+    let start = range.start + lead + quote;
+    Some(Span::new(start, start + trimmed.len() - 2 * quote))
+}
+
+fn in_order(mut redirects: Vec<Redirect>) -> Vec<Redirect> {
+    redirects.sort_by_key(|redirect| redirect.span);
+    redirects
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,7 +164,6 @@ mod tests {
         );
         assert_eq!(book.root.as_deref(), Some("docs/"));
         assert_eq!(book.summary.as_deref(), Some("TOC.md"));
-        assert_eq!(book.redirects, [("old/a".to_owned(), "new/b.md".to_owned())]);
         assert_eq!(gitbook_yaml("root: [\n"), Book::default());
     }
 
@@ -102,8 +176,36 @@ mod tests {
         assert_eq!(book.root.as_deref(), Some("text"));
         assert_eq!(book.language.as_deref(), Some("uk"));
         assert!(book.preprocessed);
-        assert_eq!(book.redirects.len(), 1);
         assert_eq!(mdbook_toml("").root.as_deref(), Some("src"));
         assert!(!mdbook_toml("[preprocessor.links]\n").preprocessed);
+    }
+
+    #[test]
+    fn redirects_know_where_they_stand() {
+        #[track_caller]
+        fn check(read: fn(&str) -> Book, text: &str, expected: &[(&str, &str)]) {
+            let book = read(text);
+            let found: Vec<(&str, &str)> =
+                book.redirects.iter().map(|it| (it.from.as_str(), it.to.as_str())).collect();
+            assert_eq!(found, expected);
+            for redirect in &book.redirects {
+                assert_eq!(&text[redirect.span.range()], redirect.from);
+                assert_eq!(&text[redirect.to_span.range()], redirect.to);
+            }
+        }
+        let expected = [("старе/б", "нове/а.md"), ("a", "b.md")];
+        check(
+            gitbook_yaml,
+            "# Огляд\nredirects:\n  старе/б: 'нове/а.md' # чому\n  \"a\": b.md\n",
+            &expected,
+        );
+        check(gitbook_yaml, "redirects:\n", &[]);
+        check(gitbook_yaml, "redirects:\n  a: 1\n  b: [c]\n", &[]);
+        check(
+            mdbook_toml,
+            "[output.html.redirect]\n\"старе/б\" = 'нове/а.md'\na = \"b.md\"\n",
+            &expected,
+        );
+        check(mdbook_toml, "[output.html]\nredirect = 3\n", &[]);
     }
 }

@@ -19,10 +19,7 @@ impl SectionNumber {
     /// for the list to tell.
     pub fn of_title(title: &str) -> Option<(Self, &str)> {
         let title = title.trim();
-        let lowered = title.to_lowercase();
-        let lead = LEADS.iter().find(|lead| {
-            lowered.strip_prefix(**lead).is_some_and(|rest| rest.starts_with(char::is_whitespace))
-        });
+        let lead = Self::lead_of(title);
         // Lower-casing Cyrillic and ASCII keeps lengths, so the lead's length holds here.
         let text = lead.map_or(title, |lead| title.get(lead.len()..).unwrap_or(title).trim_start());
         let length = text.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(text.len());
@@ -42,9 +39,24 @@ impl SectionNumber {
         Some((Self(parts.into()), rest))
     }
 
+    /// The word before the number, where there is one: chapters and appendices are
+    /// numbered apart.
+    pub fn lead_of(title: &str) -> Option<&'static str> {
+        let lowered = title.trim_start().to_lowercase();
+        let leads = |lead: &&str| {
+            lowered.strip_prefix(*lead).is_some_and(|rest| rest.starts_with(char::is_whitespace))
+        };
+        LEADS.into_iter().find(leads)
+    }
+
     /// How many parts it has.
     pub fn depth(&self) -> usize {
         self.0.len()
+    }
+
+    /// Its parts, outermost first.
+    pub fn parts(&self) -> &[u8] {
+        &self.0
     }
 
     /// The last part.

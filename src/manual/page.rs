@@ -11,7 +11,8 @@ use crate::language::Language;
 use crate::manual::anchor::{Anchors, HeadingText};
 use crate::manual::block::Block;
 use crate::manual::link::{Link, LinkOrigin};
-use crate::manual::passage::Passage;
+use crate::manual::passage::{Passage, PassageKind};
+use crate::manual::title::Cut;
 use crate::markdown::FrontMatter;
 use crate::prose::words::{Marks, Tally};
 use crate::prose::{Piece, Prose};
@@ -133,6 +134,12 @@ impl Page {
         self.headings.get(self.title? as usize)
     }
 
+    /// How its title was cut, if it was.
+    pub fn title_cut(&self) -> Option<Cut> {
+        let kind = PassageKind::Heading(self.title?);
+        self.passages.iter().find(|passage| passage.kind == kind)?.cut
+    }
+
     /// The title: the heading's text, else what the front matter says.
     pub fn title(&self) -> Option<&str> {
         let by_heading = self.title_heading().filter(|heading| heading.level == 1);
@@ -185,6 +192,7 @@ impl Page {
 
     fn passage_prose(&self, passage: &Passage) -> Prose<'_> {
         let pieces = self.pieces(passage);
-        Prose::new(&self.source, passage.span, pieces, passage.marks, self.language)
+        let prose = Prose::new(&self.source, passage.span, pieces, passage.marks, self.language);
+        Prose { cut: passage.cut.is_some(), ..prose }
     }
 }

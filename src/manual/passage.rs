@@ -1,5 +1,6 @@
 //! The running text of a page: what a person reads, and nothing else.
 
+use crate::manual::title::Cut;
 use crate::prose::words::Marks;
 use crate::source::Span;
 
@@ -39,5 +40,7 @@ pub struct Passage {
     pub detached: bool,
     /// What its text has in it.
     pub marks: Marks,
+    /// How it was cut, where it is a title that was.
+    pub cut: Option<Cut>,
     pub(super) pieces: (u32, u32),
 }

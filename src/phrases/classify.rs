@@ -12,6 +12,7 @@ use std::ops::Range;
 use super::lexicon::Lexicon;
 use super::reading::{Quote, Reading};
 use super::template::Template;
+use super::words::is_alphanumeric;
 use super::{Kind, Origin};
 use crate::manual::page::Page;
 use crate::manual::passage::{Passage, PassageKind};
@@ -179,7 +180,7 @@ impl Walk<'_> {
         for (number, quote) in quotes.iter().enumerate() {
             let between = &reading.text[from..quote.outer.start];
             let joined = match number {
-                0 => !between.contains(char::is_alphanumeric),
+                0 => !between.contains(is_alphanumeric),
                 _ => Lead::new(between, self.lexicon).joins(),
             };
             if !joined {
@@ -187,7 +188,7 @@ impl Walk<'_> {
             }
             from = quote.outer.end;
         }
-        !quotes.is_empty() && !reading.text[from..].contains(char::is_alphanumeric)
+        !quotes.is_empty() && !reading.text[from..].contains(is_alphanumeric)
     }
 
     /// Quotations inside a text: what their own sentence says.

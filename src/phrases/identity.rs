@@ -6,8 +6,9 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 
 use super::Kind;
-use super::lexicon::{Lexicon, is_apostrophe, words};
+use super::lexicon::Lexicon;
 use super::template::{Part, Template};
+use super::words::{composed, is_alphanumeric, is_apostrophe, push_lower, words};
 use crate::catalog::Digest;
 use crate::language::Language;
 
@@ -53,11 +54,11 @@ fn blank(folded: &mut String) {
 /// Letters and digits in lower case with one blank between words; an apostrophe or a
 /// hyphen stays where it stands between letters.
 fn fold(text: &str, folded: &mut String) {
-    let mut letters = text.nfc().filter(|letter| !is_invisible(*letter)).peekable();
+    let mut letters = composed(text).filter(|letter| !is_invisible(*letter)).peekable();
     let mut before = ' ';
     while let Some(letter) = letters.next() {
         let inside =
-            before.is_alphanumeric() && letters.peek().is_some_and(|it| it.is_alphanumeric());
+            is_alphanumeric(before) && letters.peek().is_some_and(|it| is_alphanumeric(*it));
         match letter {
             // U+02BC is a letter to Unicode.
             _ if is_apostrophe(letter) => {
@@ -67,7 +68,7 @@ fn fold(text: &str, folded: &mut String) {
                     blank(folded);
                 }
             }
-            _ if letter.is_alphanumeric() => folded.extend(letter.to_lowercase()),
+            _ if is_alphanumeric(letter) => push_lower(folded, letter),
             '\u{300}'..='\u{36f}' => folded.push(letter),
             '-' | '\u{2010}' | '\u{2011}' | '–' if inside => folded.push('-'),
             _ => blank(folded),

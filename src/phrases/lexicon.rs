@@ -10,11 +10,11 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
-use unicode_normalization::UnicodeNormalization;
 
 use crate::language::Language;
 use crate::manual::page::Page;
 
+use super::words::{normal, words};
 pub(super) use pattern::{Found, MOST_WORDS, Pattern, Words};
 
 static UKRAINIAN: LazyLock<Lexicon> =
@@ -292,6 +292,8 @@ pub(super) struct Classes {
     names: HashMap<String, u128>,
     exact: HashMap<String, u128>,
     stems: HashMap<String, u128>,
+    /// The lengths of stems that there are, in bytes, a bit each.
+    lengths: u64,
     count: u32,
 }
 
@@ -304,7 +306,11 @@ impl Classes {
         for word in words {
             let word = normal(word);
             match word.strip_suffix('*') {
-                Some(stem) => *self.stems.entry(stem.to_owned()).or_default() |= bit,
+                Some(stem) => {
+                    assert!(stem.len() < 64, "a stem of a lexicon is shorter than 64 bytes");
+                    self.lengths |= 1 << stem.len();
+                    *self.stems.entry(stem.to_owned()).or_default() |= bit;
+                }
                 None => *self.exact.entry(word).or_default() |= bit,
             }
         }
@@ -333,90 +339,20 @@ impl Classes {
 
     fn bits(&self, word: &str) -> u128 {
         let mut bits = self.exact.get(word).copied().unwrap_or(0);
-        for (end, letter) in word.char_indices().take(16) {
-            let stem = &word[..end + letter.len_utf8()];
+        let mut lengths = self.lengths;
+        while lengths != 0 {
+            let length = lengths.trailing_zeros() as usize;
+            lengths &= lengths - 1;
+            let Some(stem) = word.get(..length) else { continue };
             bits |= self.stems.get(stem).copied().unwrap_or(0);
         }
         bits
     }
 }
 
-/// A word of a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Word {
-    /// In lower case, composed, every apostrophe as `'`, without stress marks.
-    pub(super) text: String,
-    /// Its bytes in the text.
-    pub(super) start: usize,
-    /// One past its last byte.
-    pub(super) end: usize,
-}
-
-/// The words of a text: letters and digits, with apostrophes and hyphens between them.
-pub(super) fn words(text: &str) -> impl Iterator<Item = Word> + '_ {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let rest = text.get(at..)?;
-        let start = at + rest.find(is_letter)?;
-        let mut end = start;
-        let mut characters = text[start..].char_indices().peekable();
-        while let Some((offset, letter)) = characters.next() {
-            let joins = is_joiner(letter) && characters.peek().is_some_and(|it| is_letter(it.1));
-            if !is_letter(letter) && !joins {
-                break;
-            }
-            end = start + offset + letter.len_utf8();
-        }
-        at = end;
-        Some(Word { text: normal(&text[start..end]), start, end })
-    })
-}
-
-/// Marks that stand on or between letters without ending a word are letters here.
-fn is_letter(letter: char) -> bool {
-    letter.is_alphanumeric() || matches!(letter, '\u{300}'..='\u{36f}' | '\u{ad}' | '№')
-}
-
-fn is_joiner(letter: char) -> bool {
-    is_apostrophe(letter) || matches!(letter, '-' | '\u{2010}' | '\u{2011}')
-}
-
-/// Whether a character is one of those that stand for an apostrophe.
-pub(super) fn is_apostrophe(letter: char) -> bool {
-    matches!(letter, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | 'ʹ')
-}
-
-/// A word as all words are compared.
-fn normal(word: &str) -> String {
-    let mut folded = String::with_capacity(word.len());
-    // Composing before and after: a stress mark may stand between a letter and its breve.
-    let bare = word.nfc().filter(|letter| !matches!(letter, '\u{301}' | '\u{ad}'));
-    for letter in bare {
-        match letter {
-            _ if is_apostrophe(letter) => folded.push('\''),
-            '\u{2010}' | '\u{2011}' => folded.push('-'),
-            _ => folded.extend(letter.to_lowercase()),
-        }
-    }
-    folded
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[track_caller]
-    fn check(text: &str, expected: &[&str]) {
-        let found: Vec<String> = words(text).map(|word| word.text).collect();
-        assert_eq!(found, expected);
-    }
-
-    #[test]
-    fn words_are_compared_folded() {
-        check("Об’єкт, П'ЯТЬ; кейс-менеджмент —", &["об'єкт", "п'ять", "кейс-менеджмент"]);
-        check("«за́мок» не-  'так'", &["замок", "не", "так"]);
-        check("", &[]);
-    }
 
     #[test]
     fn the_data_is_valid() {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::words::is_alphanumeric;
 use crate::manual::page::Page;
 use crate::manual::passage::Passage;
 use crate::prose::PieceKind;
@@ -25,6 +26,8 @@ struct Run {
     span: Span,
     /// Whether it stands there letter for letter.
     verbatim: bool,
+    /// Whether it is code or markup put into words.
+    code: bool,
     strong: bool,
 }
 
@@ -59,7 +62,8 @@ impl<'a> Reading<'a> {
                 PieceKind::Code | PieceKind::Opaque => push_visible(&mut text, slice),
             }
             let verbatim = piece.kind == PieceKind::Text;
-            runs.push(Run { at, span: piece.span, verbatim, strong: piece.strong });
+            let code = !verbatim && slice.contains(['`', '<', '{', '[']);
+            runs.push(Run { at, span: piece.span, verbatim, code, strong: piece.strong });
         }
         Self { text, source, runs }
     }
@@ -107,7 +111,15 @@ impl<'a> Reading<'a> {
     /// The quotations, in order. What is inside another one is a part of it; a mark
     /// without its partner is none.
     pub(super) fn quotations(&self) -> Vec<Quote> {
-        quotations(&self.text)
+        quotations(&self.text, |at| self.is_code(at))
+    }
+
+    /// Whether what stands at `at` is code or markup put into words: its marks quote
+    /// nothing.
+    fn is_code(&self, at: usize) -> bool {
+        let after = self.runs.partition_point(|run| run.at <= at);
+        let run = self.runs.get(after.saturating_sub(1));
+        run.is_some_and(|run| run.code)
     }
 }
 
@@ -150,19 +162,16 @@ impl Open {
     }
 }
 
-fn quotations(text: &str) -> Vec<Quote> {
+fn quotations(text: &str, is_code: impl Fn(usize) -> bool) -> Vec<Quote> {
     let mut open = Open::default();
     let mut found: Vec<Quote> = Vec::new();
     let mut before = ' ';
     for (at, letter) in text.char_indices() {
         let mark = match letter {
-            '«' | '„' => {
-                open.push(letter, at);
-                None
-            }
+            '«' | '»' | '„' | '“' | '”' | '"' if is_code(at) => None,
             '»' => Some('«'),
             '“' if open.has('„') => Some('„'),
-            '“' => {
+            '«' | '„' | '“' => {
                 open.push(letter, at);
                 None
             }
@@ -173,7 +182,7 @@ fn quotations(text: &str) -> Vec<Quote> {
                 // An inch, or the end of something that never began, opens nothing.
                 let next = text[at + 1..].chars().next();
                 let opens =
-                    !before.is_alphanumeric() && next.is_some_and(|next| !next.is_whitespace());
+                    !is_alphanumeric(before) && next.is_some_and(|next| !next.is_whitespace());
                 if opens {
                     open.push(letter, at);
                 }
@@ -283,7 +292,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let found = quotations(text);
+        let found = quotations(text, |_| false);
         let texts: Vec<&str> = found.iter().map(|quote| &text[quote.inner.clone()]).collect();
         assert_eq!(texts, expected);
         for quote in found {
@@ -322,6 +331,11 @@ mod tests {
         let quote = reading.quotations().remove(0);
         let raw = page.source.slice(reading.span(&quote.inner));
         assert_eq!(raw, "так&nbsp;\\[я\\] `код` <https://a.b> <br>й\nні");
+        let code =
+            super::super::tests::page("a.md", "а `«б»` &laquo;в&raquo; <i title=\"г\">\n", "uk");
+        let reading = Reading::new(&code, &code.passages[0]);
+        assert_eq!(reading.quotations().len(), 1);
+        let reading = Reading::new(&page, &page.passages[0]);
         assert!(reading.is_escaped(reading.text.find('[').unwrap()));
         assert!(!reading.is_escaped(reading.text.find('«').unwrap()));
     }

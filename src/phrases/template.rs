@@ -10,7 +10,8 @@
 //! A slot is named in ASCII, since Fluent has no other names: by what its label, or the
 //! word beside it, asks for; else `blank1`, `blank2`.
 
-use super::lexicon::{Lexicon, words};
+use super::lexicon::Lexicon;
+use super::words::{is_alphanumeric, words};
 use crate::catalog::write;
 
 /// A phrase with more slots than this is none: what looks like one is text.
@@ -213,8 +214,8 @@ fn blank(text: &str, at: usize) -> Option<(usize, Option<&str>)> {
     let rest = &text[at..];
     let length = rest.len() - rest.trim_start_matches('_').len();
     let end = at + length;
-    let before = text[..at].ends_with(char::is_alphanumeric);
-    let after = text[end..].starts_with(char::is_alphanumeric);
+    let before = text[..at].ends_with(is_alphanumeric);
+    let after = text[end..].starts_with(is_alphanumeric);
     let free = if length == 2 { !before && !after } else { !before || !after };
     (length >= 2 && free).then_some((end, None))
 }
@@ -227,7 +228,7 @@ fn label(text: &str, at: usize, close: char) -> Option<(usize, Option<&str>)> {
     let label = &inside[..length];
     let first = label.chars().next()?;
     let last = label.chars().next_back()?;
-    let plain = |letter: char| letter.is_alphanumeric() || "'’ʼ-_ /.,№\n".contains(letter);
+    let plain = |letter: char| is_alphanumeric(letter) || "'’ʼ-_ /.,№\n".contains(letter);
     let opens = first.is_alphabetic() || first == '_';
     let letters = label.chars().filter(|letter| letter.is_alphabetic()).count();
     let valid = opens && last != ' ' && letters >= 2 && label.chars().all(plain);

@@ -1,5 +1,6 @@
 //! What in a tree is a manual, a page, a catalog.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use globset::{GlobSet, GlobSetBuilder};
@@ -9,7 +10,10 @@ use crate::config::{self, Book, Config, ManualSettings, ManualTable};
 use crate::fault::Fault;
 use crate::flavour::Flavour;
 use crate::language::Language;
+use crate::manual::Manual;
+use crate::manual::asset::{self, Assets};
 use crate::manual::link::resolve::normalise;
+use crate::source::Source;
 use crate::tree::Tree;
 
 /// Files whose presence makes a folder a manual.
@@ -111,10 +115,12 @@ fn settle(tree: &Tree, table: &ManualTable, flavour: Option<Flavour>) -> ManualS
         tree.is_file(&path).then(|| read_text(tree, &path).ok().flatten()).flatten()
     };
     let has_folder = |name: &str| tree.is_folder(&join(&root, name));
-    let (found, book) = if let Some(yaml) = file(".gitbook.yaml") {
-        (Flavour::Gitbook, config::gitbook_yaml(&yaml))
-    } else if let Some(toml) = file("book.toml") {
-        (Flavour::Mdbook, config::mdbook_toml(&toml))
+    let own = |name: &str| file(name).map(|text| Source::new(join(&root, name), text));
+    let (yaml, toml) = (own(".gitbook.yaml"), own("book.toml"));
+    let (found, book) = if let Some(yaml) = &yaml {
+        (Flavour::Gitbook, config::gitbook_yaml(yaml.text()))
+    } else if let Some(toml) = &toml {
+        (Flavour::Mdbook, config::mdbook_toml(toml.text()))
     } else if file("SUMMARY.md").is_none() && file("src/SUMMARY.md").is_some() {
         let book = Book { root: Some("src".to_owned()), ..Book::default() };
         (Flavour::Mdbook, book)
@@ -132,6 +138,7 @@ fn settle(tree: &Tree, table: &ManualTable, flavour: Option<Flavour>) -> ManualS
         root: pages.into(),
         flavour: flavour.or(configured).unwrap_or(found),
         language: language.or(book.language.as_deref()).map_or(Language::UNKNOWN, Language::new),
+        book: yaml.or(toml),
         redirects: book.redirects,
         preprocessed: book.preprocessed,
     }
@@ -145,17 +152,65 @@ pub(super) fn pages(
     roots: &[Arc<str>],
     excluded: &Excluded,
 ) -> Vec<Arc<str>> {
+    own_files(tree, settings, roots, excluded)
+        .filter(|path| is_page(path) && **path != settings.summary)
+        .cloned()
+        .collect()
+}
+
+/// The files below the root of a manual, but for those of manuals nested in it.
+fn own_files<'a>(
+    tree: &'a Tree,
+    settings: &'a ManualSettings,
+    roots: &'a [Arc<str>],
+    excluded: &'a Excluded,
+) -> impl Iterator<Item = &'a Arc<str>> {
     let root = &settings.root;
     let nested: Vec<&Arc<str>> =
         roots.iter().filter(|other| *other != root && is_below(other, root)).collect();
     tree.entries()
         .iter()
         .map(|entry| &entry.path)
-        .filter(|path| is_page(path) && is_below(path, root) && **path != settings.summary)
-        .filter(|path| !is_hidden(path, root))
-        .filter(|path| !excluded.holds(path) && !nested.iter().any(|other| is_below(path, other)))
-        .cloned()
-        .collect()
+        .filter(move |path| is_below(path, root) && !is_hidden(path, root))
+        .filter(move |path| !excluded.holds(path))
+        .filter(move |path| !nested.iter().any(|other| is_below(path, other)))
+}
+
+/// What a manual has besides pages.
+pub(super) fn assets(
+    tree: &Tree,
+    settings: &ManualSettings,
+    roots: &[Arc<str>],
+    excluded: &Excluded,
+) -> Assets {
+    let root = &settings.root;
+    let below = |path: &str| {
+        path.strip_prefix(&**root)
+            .is_some_and(|below| asset::is_asset(below.trim_start_matches('/')))
+    };
+    let own = || own_files(tree, settings, roots, excluded);
+    let files: Vec<Arc<str>> = own().filter(|path| below(path)).cloned().collect();
+    if files.is_empty() {
+        return Assets::default();
+    }
+    let read = |path: &Arc<str>| Some(Source::new(path.clone(), read_text(tree, path).ok()??));
+    let styles = own().filter(|path| asset::is_style(path)).filter_map(read).collect();
+    Assets { files, styles }
+}
+
+/// Manuals may share pictures: what another one names is no asset of this alone.
+pub(super) fn keep_own_assets(manuals: &mut [Manual]) {
+    if manuals.len() < 2 {
+        return;
+    }
+    let linked: Vec<HashSet<Arc<str>>> =
+        manuals.iter().map(|manual| manual.linked_files().into_iter().cloned().collect()).collect();
+    for (at, manual) in manuals.iter_mut().enumerate() {
+        let is_shared = |path: &Arc<str>| {
+            linked.iter().enumerate().any(|(other, files)| other != at && files.contains(path))
+        };
+        manual.assets.files.retain(|path| !is_shared(path));
+    }
 }
 
 /// Whether a file stands in a folder of some program's own: `.github`, but not `.gitbook`.

@@ -7,10 +7,11 @@ use std::sync::Arc;
 use percent_encoding::percent_decode_str;
 
 use super::{Link, LinkOrigin};
-use crate::config::ManualSettings;
+use crate::config::{ManualSettings, Redirect};
 use crate::flavour::Flavour;
 use crate::manual::anchor::Landing;
 use crate::manual::page::Page;
+use crate::manual::redirect;
 use crate::source::Source;
 use crate::tree::Tree;
 
@@ -219,24 +220,30 @@ impl Resolver<'_> {
     }
 
     fn find(&self, path: &str, slash: bool) -> Found {
+        match self.existing(path, slash) {
+            Target::Page(page) => Found::Page(page),
+            Target::File(path) => Found::File(path),
+            Target::None => self.redirected(path).unwrap_or_else(|| Found::Missing(path.into())),
+        }
+    }
+
+    /// What stands at a path relative to the project root, redirects aside.
+    pub(in crate::manual) fn existing(&self, path: &str, slash: bool) -> Target {
         if let Some(&page) = self.by_path.get(path)
             && !slash
         {
-            return Found::Page(page);
+            return Target::Page(page);
         }
         if !slash && self.tree.is_file(path) {
-            return Found::File(path.into());
+            return Target::File(path.into());
         }
         if let Some(page) = self.published(path) {
-            return Found::Page(page);
+            return Target::Page(page);
         }
         if self.tree.is_folder(path) || path.is_empty() {
-            return Found::File(path.into());
+            return Target::File(path.into());
         }
-        match self.redirected(path) {
-            Some(found) => found,
-            None => Found::Missing(path.into()),
-        }
+        Target::None
     }
 
     /// A page by the address it is published under: a folder's `README.md`, a path
@@ -264,12 +271,9 @@ impl Resolver<'_> {
         let root = &*self.settings.root;
         let below =
             if root.is_empty() { path } else { path.strip_prefix(root)?.trim_start_matches('/') };
-        let (_, to) = self
-            .settings
-            .redirects
-            .iter()
-            .find(|(from, _)| from.trim_matches('/') == below.trim_matches('/'))?;
-        let target = normalise(root, to.trim_start_matches('/'))?;
+        let is_from = |it: &&Redirect| it.from.trim_matches('/') == below.trim_matches('/');
+        let redirect = self.settings.redirects.iter().find(is_from)?;
+        let target = redirect::target(self.settings, redirect)?;
         Some(match self.by_path.get(target.as_str()) {
             Some(&page) => Found::Page(page),
             // A redirect to nowhere is told where it stands, not at each of its links.

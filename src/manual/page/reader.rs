@@ -17,7 +17,8 @@ use crate::language::Language;
 use crate::manual::anchor::Anchors;
 use crate::manual::block::Block;
 use crate::manual::link::Link;
-use crate::manual::passage::Passage;
+use crate::manual::passage::{Passage, PassageKind};
+use crate::manual::title::{self, Cut};
 use crate::markdown::{Document, FrontMatter};
 use crate::prose::words::Tally;
 use crate::prose::{Piece, PieceKind};
@@ -58,6 +59,23 @@ pub(super) struct Facts {
 }
 
 impl Facts {
+    /// Notes on its passage how the page's title was cut, if it was.
+    fn mark_cut_title(&mut self, text: &str, flavour: Flavour) {
+        let Some(index) = self.title else { return };
+        let Some(heading) = self.headings.get(index as usize) else { return };
+        let cut = title::cut(heading.text.in_file(text));
+        let Some(cut) = cut.filter(|cut| *cut == Cut::Dots || flavour == Flavour::Gitbook) else {
+            return;
+        };
+        let is_title = |passage: &&mut Passage| passage.kind == PassageKind::Heading(index);
+        let Some(passage) = self.passages.iter_mut().find(is_title) else { return };
+        let (_, end) = passage.pieces;
+        let last = (end as usize).checked_sub(1).and_then(|last| self.pieces.get(last));
+        if last.is_none_or(|piece| piece.kind != PieceKind::Code) {
+            passage.cut = Some(cut);
+        }
+    }
+
     pub(super) fn into_page(self, source: Source) -> Page {
         Page {
             source,
@@ -295,6 +313,7 @@ impl Reader<'_> {
             }
         };
         facts.title = title.and_then(|index| u32::try_from(index).ok());
+        facts.mark_cut_title(self.text, self.flavour);
         facts.anchors = Anchors::build(
             self.flavour,
             facts.headings.iter().map(|heading| heading.anchor_text(self.text)),

@@ -2,7 +2,8 @@
 
 use super::Verdict;
 use crate::phrases::Kind;
-use crate::phrases::lexicon::{Found, Lexicon, MOST_WORDS, Pattern, Word, Words, words};
+use crate::phrases::lexicon::{Found, Lexicon, MOST_WORDS, Pattern, Words};
+use crate::phrases::words::{Word, is_alphanumeric, words};
 
 /// How far from the quotation words may stand that speak of it, in words: with a colon
 /// or a dash before it, and without.
@@ -36,17 +37,16 @@ impl Lead {
     /// The lead-in that a text ends with. `text` begins where the quotation before ended,
     /// or the block began.
     pub(super) fn new(text: &str, lexicon: &'static Lexicon) -> Self {
-        let all: Vec<Word> = words(text).collect();
-        let mut sentence = sentence(text, text.len(), &all, lexicon);
+        let mut sentence = sentence(text, text.len(), lexicon);
         let begins = sentence > 0;
         // «Наприклад:» alone says nothing: the sentence before it does.
-        let few = all.iter().filter(|word| word.start >= sentence).count() <= 2;
-        if few && begins && ends_with_colon(text) {
+        if begins && ends_with_colon(text) && words(&text[sentence..]).take(3).count() <= 2 {
             let earlier = text[..sentence].trim_end().trim_end_matches(['.', '!', '?', '…']);
-            sentence = self::sentence(text, earlier.len(), &all, lexicon);
+            sentence = self::sentence(text, earlier.len(), lexicon);
         }
-        let first = all.partition_point(|word| word.start < sentence);
-        let cut = first.max(all.len().saturating_sub(MOST_WORDS));
+        let text = &text[sentence..];
+        let all: Vec<Word> = words(text).collect();
+        let cut = all.len().saturating_sub(MOST_WORDS);
         let kept = &all[cut..];
         let mut parted = Vec::with_capacity(kept.len());
         for (number, word) in kept.iter().enumerate() {
@@ -56,9 +56,9 @@ impl Lead {
         }
         let bits = kept.iter().map(|word| lexicon.bits(&word.text)).collect();
         let mark = text.trim_end().chars().next_back();
-        let mark = mark.filter(|mark| !mark.is_alphanumeric());
+        let mark = mark.filter(|mark| !is_alphanumeric(*mark));
         let filling = kept.iter().all(|word| lexicon.is_tail(&word.text));
-        Self { lexicon, words: Words::new(bits, cut == first), parted, mark, begins, filling }
+        Self { lexicon, words: Words::new(bits, cut == 0), parted, mark, begins, filling }
     }
 
     /// Whether it only joins a quotation to the one before.
@@ -206,7 +206,7 @@ fn after(behind: &str, lexicon: &'static Lexicon, patterns: &[Pattern]) -> bool 
     let Some(last) = some.last() else { return false };
     let text = &behind[..last.end];
     let end = (1..some.len())
-        .find(|&number| sentence(text, some[number].start, &some, lexicon) > 0)
+        .find(|&number| sentence(text, some[number].start, lexicon) > 0)
         .unwrap_or(some.len());
     // Where a new sentence begins right behind the quotation, none of it is meant.
     let head = &behind[..some[0].start];
@@ -218,9 +218,8 @@ fn after(behind: &str, lexicon: &'static Lexicon, patterns: &[Pattern]) -> bool 
     patterns.iter().any(|pattern| pattern.find(&words, lexicon.not).is_some())
 }
 
-/// Where the sentence begins that `text[..end]` ends with. The words are those of the
-/// text.
-fn sentence(text: &str, end: usize, all: &[Word], lexicon: &Lexicon) -> usize {
+/// Where the sentence begins that `text[..end]` ends with.
+fn sentence(text: &str, end: usize, lexicon: &Lexicon) -> usize {
     let mut ends = text[..end].char_indices().rev().filter(|it| ".!?…".contains(it.1));
     ends.find_map(|(at, mark)| {
         let behind = at + mark.len_utf8();
@@ -229,22 +228,23 @@ fn sentence(text: &str, end: usize, all: &[Word], lexicon: &Lexicon) -> usize {
         let parted = rest.len() > follows.len();
         // A small letter goes on with the sentence, whatever the mark was for.
         let goes_on = follows.starts_with(char::is_lowercase);
-        let known = mark == '.' && {
-            let before = all.partition_point(|word| word.end <= at);
-            let word = before.checked_sub(1).and_then(|word| all.get(word));
-            word.is_some_and(|word| {
-                word.end == at && (lexicon.is_abbreviation(&word.text) || is_initial(text, word))
-            })
-        };
-        (parted && !goes_on && !known).then_some(behind)
+        let ends = parted && !goes_on && !(mark == '.' && is_abbreviated(&text[..at], lexicon));
+        ends.then_some(behind)
     })
     .unwrap_or(0)
 }
 
-/// Whether a word is one capital letter.
-fn is_initial(text: &str, word: &Word) -> bool {
-    let mut letters = text[word.start..word.end].chars();
-    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+/// Whether a text ends with a known abbreviation, or with one capital letter.
+fn is_abbreviated(text: &str, lexicon: &Lexicon) -> bool {
+    const LONGEST: usize = 8;
+    let part_of_word = |letter: &char| is_alphanumeric(*letter) || *letter == '.';
+    let tail = text.chars().rev().take(LONGEST).take_while(part_of_word);
+    let length: usize = tail.map(char::len_utf8).sum();
+    let word = &text[text.len() - length..];
+    let last = word.rsplit('.').next().unwrap_or_default();
+    let mut letters = last.chars();
+    let initial = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
+    initial || [word, last].iter().any(|known| lexicon.is_abbreviation(&known.to_lowercase()))
 }
 
 fn ends_with_colon(text: &str) -> bool {

@@ -7,6 +7,7 @@ use crate::manual::page::Page;
 use crate::manual::passage::Passage;
 use crate::phrases::lexicon::Label;
 use crate::phrases::reading::{Quote, Reading};
+use crate::phrases::words::is_alphanumeric;
 use crate::phrases::{Kind, Origin};
 
 /// The block quotation and the hint a passage stands in.
@@ -204,7 +205,7 @@ fn runs(walk: &Walk<'_>, reading: &Reading<'_>) -> Vec<Run> {
     let text = &reading.text;
     let mut runs: Vec<Run> = Vec::new();
     for (number, strong) in reading.strong().into_iter().enumerate() {
-        let begun = || text[..strong.start].contains(char::is_alphanumeric);
+        let begun = || text[..strong.start].contains(is_alphanumeric);
         if runs.is_empty() && (number >= MOST_SIGNS || begun()) {
             break;
         }
@@ -247,7 +248,7 @@ fn body(
     labelled: &Labelled,
 ) -> bool {
     let text = &reading.text[body.clone()];
-    if !text.contains(char::is_alphanumeric) {
+    if !text.contains(is_alphanumeric) {
         return false;
     }
     let first = quotes.partition_point(|quote| quote.outer.start < body.start);
@@ -256,7 +257,7 @@ fn body(
     if let Some(quote) = inside.first() {
         let before = &reading.text[body.start..quote.outer.start];
         let lead = Lead::new(before, walk.lexicon);
-        if !before.contains(char::is_alphanumeric) || lead.is_brief() {
+        if !before.contains(is_alphanumeric) || lead.is_brief() {
             walk.add(reading, &quote.inner, labelled.verdict, Origin::Markup);
             let rest = &inside[1..];
             let from = quote.outer.end;

@@ -1,5 +1,7 @@
 //! What is a phrase, and what is not: facts of real pages, and hard cases.
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::phrases::tests::page;
 
@@ -273,7 +275,84 @@ fn hostile_pages_are_read_in_time() {
         format!("> **Скажіть:** «{}»", "[дата] … ___ ".repeat(20_000)),
         format!("Скажіть:\n\n{}", "* «а б»\n".repeat(20_000)),
         ". ".repeat(100_000) + "«Скажіть»",
+        "&laquo;".repeat(50_000) + "а",
+        format!("`{}`", "«".repeat(200_000)),
+        "«а\u{0}б» ".repeat(20_000),
     ] {
         quotations(&page("a.md", &text, "uk"));
+    }
+}
+
+fn markdown() -> impl Strategy<Value = String> {
+    let token = prop::sample::select(vec![
+        "\n",
+        "\n\n",
+        "> ",
+        "* ",
+        "**",
+        "**Скажіть:** ",
+        "**Не кажіть**: ",
+        "**Клієнт:**",
+        "**Ви:** ",
+        "**Так:** ",
+        "**Ні:**",
+        "«",
+        "»",
+        "„",
+        "“",
+        "”",
+        "\"",
+        "Скажіть: ",
+        "не варто казати ",
+        "Замість того, щоб сказати: ",
+        ", скажіть: ",
+        ", бо це звучить образливо. ",
+        "{% hint style=\"info\" %}\n",
+        "\n{% endhint %}\n",
+        "# ",
+        "| а |\n|---|\n| ",
+        "`",
+        "<b>",
+        "<",
+        "&laquo;",
+        "&#0;",
+        "&",
+        ";",
+        "![а](б)",
+        "[ім’я]",
+        "\\[",
+        "\\{",
+        "___",
+        "\\_\\_",
+        "…",
+        ". ",
+        ":",
+        "\u{0}",
+        "\u{301}",
+        "ʼ",
+        "слово",
+        "Ви",
+        "  ",
+        "\r\n",
+        "[^1]",
+        "10 ",
+    ]);
+    prop::collection::vec(token, 0..40).prop_map(|tokens| tokens.concat())
+}
+
+proptest! {
+    /// Nothing on a page can make reading it fail, and every quotation has its place.
+    #[test]
+    fn any_page_is_read(text in markdown(), language in "uk|en|") {
+        let page = page("a.md", &text, &language);
+        let mut start = 0;
+        for quotation in quotations(&page) {
+            let span = quotation.span;
+            prop_assert!(span.start >= start && span.end >= span.start, "{:?}", quotation);
+            prop_assert!(page.source.text().get(span.range()).is_some());
+            prop_assert!(quotation.text.is_empty() || !page.source.slice(span).is_empty());
+            start = span.start;
+        }
+        crate::phrases::of_page(&page);
     }
 }

@@ -308,7 +308,7 @@ fn pages(manual: &[(usize, usize, Vec<usize>)]) -> Vec<(String, String)> {
         for number in texts {
             let label = ["Скажіть", "Не кажіть", "Клієнт"][number / 8];
             let phrase = WORDS[number % 8];
-            text.push_str(&format!("> **{label}:** «{phrase}»\n\n"));
+            text += &["> **", label, ":** «", phrase, "»\n\n"].concat();
         }
         (format!("p/{path}.md"), text)
     };

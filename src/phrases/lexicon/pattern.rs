@@ -141,7 +141,7 @@ fn step(at: u64, count: usize, passes: impl Fn(usize) -> bool) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::words;
+    use super::super::super::words::words;
     use super::*;
 
     #[track_caller]

@@ -3,7 +3,7 @@
 use crate::finding::Findings;
 use crate::manual::Manual;
 use crate::manual::number::SectionNumber;
-use crate::manual::summary::Entry;
+use crate::manual::summary::{Entry, Summary};
 use crate::rule::{Check, declare_rule};
 
 declare_rule! {
@@ -24,51 +24,56 @@ declare_rule! {
 
 fn check(manual: &Manual, findings: &mut Findings) {
     let Some(summary) = &manual.summary else { return };
-    for siblings in summary.siblings() {
-        let parent = siblings.first().and_then(|entry| entry.parent);
-        let parent = parent.and_then(|parent| summary.entries.get(parent as usize));
-        let mut seen: Vec<&SectionNumber> = Vec::new();
-        for (entry, number) in numbered(&siblings, parent) {
-            let Some(previous) = seen.last() else {
-                seen.push(number);
+    for (_, numbered) in summary.numbered() {
+        // The entry with the highest number so far: what comes after follows it.
+        let mut highest: Option<(&Entry, &SectionNumber)> = None;
+        for (at, &(entry, number)) in numbered.iter().enumerate() {
+            let Some((before, previous)) = highest else {
+                highest = Some((entry, number));
                 continue;
             };
             let expected = previous.with_last(previous.last().saturating_add(1));
-            if *number != expected {
-                let kind = match () {
-                    () if seen.contains(&number) => "repeat",
-                    () if number.last() < previous.last() => "order",
-                    () => "gap",
-                };
-                findings
-                    .report(summary.page.source.location(entry.span))
+            let earlier = numbered[..at].iter().find(|(_, other)| *other == number);
+            let kind = match () {
+                () if *number == expected => None,
+                () if earlier.is_some() => Some("repeat"),
+                () if number.last() < previous.last() => Some("order"),
+                () if is_explained(summary, &numbered, (before, previous), (entry, number)) => None,
+                () => Some("gap"),
+            };
+            if let Some(kind) = kind {
+                let finding = findings.report(summary.page.source.location(entry.span));
+                finding
                     .with("number", number.to_string())
                     .with("expected", expected.to_string())
                     .with("previous", previous.to_string())
                     .with("kind", kind);
+                if let Some((earlier, _)) = earlier {
+                    finding.related(summary.page.source.location(earlier.span), "earlier");
+                }
             }
-            seen.push(number);
+            if number.last() > previous.last() {
+                highest = Some((entry, number));
+            }
         }
     }
 }
 
-/// The entries of a list that is really numbered: at least two and at least half of
-/// them bear a number, the first ends in 0 or 1, and all continue their parent's.
-fn numbered<'a>(
-    siblings: &[&'a Entry],
-    parent: Option<&Entry>,
-) -> Vec<(&'a Entry, &'a SectionNumber)> {
-    let prefix = parent.and_then(|parent| parent.number.clone());
-    let fits = |number: &SectionNumber| match &prefix {
-        Some(prefix) => number.parent().as_ref() == Some(prefix),
-        None => number.depth() == 1,
+/// Whether what is missing between two numbers is told elsewhere: it stands later in
+/// the list, out of order, or is misplaced between the two.
+fn is_explained(
+    summary: &Summary,
+    numbered: &[(&Entry, &SectionNumber)],
+    (before, previous): (&Entry, &SectionNumber),
+    (entry, number): (&Entry, &SectionNumber),
+) -> bool {
+    let missing = previous.last().saturating_add(1)..number.last();
+    let between = |index: u32| {
+        summary.entry(index).is_some_and(|it| before.span < it.span && it.span < entry.span)
     };
-    let numbered: Vec<(&Entry, &SectionNumber)> = siblings
-        .iter()
-        .filter_map(|entry| Some((*entry, entry.number.as_ref()?)))
-        .filter(|(_, number)| fits(number))
-        .collect();
-    let begins = numbered.first().is_some_and(|(_, number)| number.last() <= 1);
-    let enough = numbered.len() >= 2 && numbered.len() * 2 >= siblings.len();
-    if begins && enough { numbered } else { Vec::new() }
+    let misplaced = summary.misplaced.iter().filter(|it| between(it.entry)).count();
+    missing.len() <= misplaced
+        || missing
+            .into_iter()
+            .all(|last| numbered.iter().any(|(_, other)| **other == number.with_last(last)))
 }

@@ -2,7 +2,7 @@
 
 use crate::finding::Findings;
 use crate::manual::Manual;
-use crate::manual::link::resolve::{LinkStatus, Target};
+use crate::manual::link::resolve::Target;
 use crate::rule::{Check, declare_rule};
 
 declare_rule! {
@@ -22,7 +22,8 @@ fn check(manual: &Manual, findings: &mut Findings) {
     let Some(summary) = &manual.summary else { return };
     for entry in &summary.entries {
         let Some(resolution) = manual.entry_resolution(entry) else { continue };
-        let (LinkStatus::Broken, Target::File(target)) = (resolution.status, &resolution.target)
+        // A spelling, a mark of GitBook's, a path out of the manual: each has its own rule.
+        let (Some("broken-link"), Target::File(target)) = (resolution.reason, &resolution.target)
         else {
             continue;
         };

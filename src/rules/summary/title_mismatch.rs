@@ -1,8 +1,12 @@
 //! A label of the contents that differs from the title of its page.
 
+use std::collections::HashSet;
+
 use crate::finding::{Edit, Findings, Level};
 use crate::flavour::Flavour;
 use crate::manual::Manual;
+use crate::manual::number::SectionNumber;
+use crate::manual::title::{Cut, LONGEST_LABEL};
 use crate::rule::{Check, declare_rule};
 use crate::source::Span;
 
@@ -20,9 +24,8 @@ declare_rule! {
     },
 }
 
-/// `GitBook` cuts labels at 100 characters; one nearly so long that its page's title
-/// begins with was cut.
-const CUT: usize = 95;
+/// A label of so many characters that its page's title begins with was cut by GitBook.
+const CUT: usize = LONGEST_LABEL - 5;
 
 fn check(manual: &Manual, findings: &mut Findings) {
     let Some(summary) = &manual.summary else { return };
@@ -31,14 +34,30 @@ fn check(manual: &Manual, findings: &mut Findings) {
         return;
     }
     let first = summary.entries.first().map_or(Span::default(), |entry| entry.span);
+    let mut seen: HashSet<&str> = HashSet::new();
     for entry in &summary.entries {
-        let Some(page) = manual.entry_page(entry) else { continue };
+        // A page that stands in the contents twice is told as such.
+        let page = manual.entry_page(entry).filter(|page| seen.insert(page.path()));
+        let Some(page) = page else { continue };
         let Some(heading) = page.title_heading().filter(|it| it.level == 1 && it.leads) else {
             continue;
         };
         let title = heading.text.text(&page.source).trim();
         let label = entry.title.trim();
-        if title.is_empty() || same(title, label) || was_cut(label, title) {
+        let was_cut = entry.cut == Some(Cut::Dots)
+            || page.title_cut() == Some(Cut::Dots)
+            || (label.chars().count() >= CUT && title.starts_with(label));
+        if title.is_empty() || same(title, label) || was_cut {
+            continue;
+        }
+        // Another number is a fault of its own.
+        let (label, title) = match (entry.section_number(), SectionNumber::of_title(title)) {
+            (Some(own), Some((number, rest))) if *own != number => {
+                (SectionNumber::of_title(label).map_or(label, |(_, label)| label), rest)
+            }
+            _ => (label, title),
+        };
+        if same(title, label) {
             continue;
         }
         // The first page is the cover: its label may say “Introduction”.
@@ -52,20 +71,19 @@ fn check(manual: &Manual, findings: &mut Findings) {
         if alike || contained || is_landing {
             finding.at_level(Level::Info);
         } else if !entry.labelled {
-            let place = summary.page.source.location(entry.span);
-            let text = title.replace('[', "\\[").replace(']', "\\]");
-            finding.fix(false, vec![Edit { place, text }]);
+            let whole = heading.text.text(&page.source).trim();
+            // What would have to be written otherwise in a link is left to a person.
+            if !whole.contains(['\\', '`', '*', '_', '<', '&', '|']) {
+                let place = summary.page.source.location(entry.span);
+                let text = whole.replace('[', "\\[").replace(']', "\\]");
+                finding.fix(false, vec![Edit { place, text }]);
+            }
         }
     }
 }
 
 fn same(title: &str, label: &str) -> bool {
     title.split_whitespace().eq(label.split_whitespace())
-}
-
-fn was_cut(label: &str, title: &str) -> bool {
-    let dots = ["(...)", "(…)", "...", "…"].iter().any(|dots| label.ends_with(dots));
-    dots || (label.chars().count() >= CUT && title.starts_with(label))
 }
 
 /// Letters and digits alone, case aside.

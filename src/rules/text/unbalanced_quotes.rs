@@ -20,15 +20,12 @@ declare_rule! {
 
 const MARKS: Marks = Marks::STRAIGHT_QUOTE.or(Marks::PAIRED_QUOTE);
 
-/// Titles that were cut lost their closing marks with the rest: that is one fault, and
-/// not this one.
-const CUT: [&str; 4] = ["(...)", "(…)", "...", "…"];
-
 fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
-    let text = &*prose.text;
-    if CUT.iter().any(|cut| text.trim_end().ends_with(cut)) {
+    // A title that was cut lost its closing marks with the rest: that is one fault.
+    if prose.cut {
         return;
     }
+    let text = &*prose.text;
     let (place, level) = match unpaired(text, prose.language.is("uk") || prose.language.is("ru")) {
         Some(at) => (at, Level::Error),
         // Elsewhere a straight mark may be inches, code or a character of its own.

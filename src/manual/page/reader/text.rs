@@ -80,6 +80,7 @@ impl Reader<'_> {
                 depth: u16::try_from(self.items.len()).unwrap_or(u16::MAX),
                 detached: std::mem::take(&mut self.detached),
                 marks: tally.marks,
+                cut: None,
                 pieces: (count(self.first_piece), count(self.facts.pieces.len())),
             });
             self.first_piece = self.facts.pieces.len();

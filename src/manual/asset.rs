@@ -1,0 +1,165 @@
+//! Files beside the pages that exist to be shown in them.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use percent_encoding::percent_decode_str;
+
+use crate::manual::Manual;
+use crate::manual::link::resolve::Target;
+use crate::manual::page::Page;
+use crate::source::Source;
+
+/// What the manual has besides pages.
+#[derive(Debug, Default)]
+pub struct Assets {
+    /// Images, and whatever lies in `.gitbook/assets`; sorted.
+    pub files: Vec<Arc<str>>,
+    /// Style sheets and the like, which may name them too.
+    pub styles: Vec<Source>,
+}
+
+/// Endings of images.
+const IMAGES: [&str; 8] = ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "bmp"];
+
+/// Endings of files that may name images and are no pages.
+const STYLES: [&str; 8] = ["css", "scss", "html", "htm", "hbs", "json", "yaml", "yml"];
+
+/// Names that a publishing program or a browser looks for by itself.
+const BY_NAME: [&str; 5] = ["favicon", "cover", "cover_small", "apple-touch-icon", "logo"];
+
+/// Whether a file below the manual's root exists to be shown. What lies in a theme, or
+/// in a hidden folder other than GitBook's own, serves something else.
+pub fn is_asset(below: &str) -> bool {
+    if below.starts_with(".gitbook/assets/") {
+        return true;
+    }
+    let mut folders = below.split('/');
+    let name = folders.next_back().unwrap_or_default();
+    let is_elsewhere = |folder: &str| {
+        folder.starts_with(['.', '_']) || matches!(folder, "theme" | "node_modules" | "styles")
+    };
+    let Some((stem, ending)) = name.rsplit_once('.') else { return false };
+    IMAGES.iter().any(|known| ending.eq_ignore_ascii_case(known))
+        && !BY_NAME.iter().any(|known| stem.eq_ignore_ascii_case(known))
+        && !folders.any(is_elsewhere)
+}
+
+/// Whether a file may name assets although it is no page.
+pub fn is_style(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, ending)| STYLES.contains(&ending))
+}
+
+impl Manual {
+    /// The files of the project that its links lead to.
+    pub fn linked_files(&self) -> HashSet<&Arc<str>> {
+        let resolutions = self.files().flat_map(|page| self.resolutions(page));
+        let file = |target: &'_ Target| matches!(target, Target::File(_));
+        resolutions
+            .filter(|resolution| file(&resolution.target))
+            .filter_map(|resolution| self.target_path(resolution))
+            .collect()
+    }
+
+    /// The assets that nothing names: no link, and no text of a page or a style sheet
+    /// either, because front matter, code and blocks of other programs name files too.
+    pub fn unused_assets(&self) -> Vec<&Arc<str>> {
+        let linked = self.linked_files();
+        let files = self.assets.files.iter();
+        let unlinked: Vec<&Arc<str>> = files.filter(|&path| !linked.contains(path)).collect();
+        if unlinked.is_empty() {
+            return unlinked;
+        }
+        let mut names: Names<'_> = Names::default();
+        for &path in &unlinked {
+            names.add(path);
+        }
+        let book = self.settings.book.iter().chain(&self.assets.styles);
+        for source in self.files().map(|page: &Page| &page.source).chain(book) {
+            names.cross_out(source.text());
+        }
+        unlinked.into_iter().filter(|path| names.is_left(path)).collect()
+    }
+}
+
+/// File names to be looked for in text, by their ending.
+#[derive(Default)]
+struct Names<'a> {
+    by_ending: HashMap<String, HashMap<String, bool>>,
+    of_path: HashMap<&'a str, (String, String)>,
+}
+
+impl<'a> Names<'a> {
+    fn add(&mut self, path: &'a str) {
+        let name = path.rsplit('/').next().unwrap_or(path).to_lowercase();
+        let ending = name.rsplit('.').next().unwrap_or_default().to_owned();
+        self.by_ending.entry(ending.clone()).or_default().insert(name.clone(), true);
+        self.of_path.insert(path, (ending, name));
+    }
+
+    fn is_left(&self, path: &str) -> bool {
+        self.of_path
+            .get(path)
+            .and_then(|(ending, name)| self.by_ending.get(ending)?.get(name))
+            .copied()
+            .unwrap_or(false)
+    }
+
+    /// Crosses out the names that a text has. A name ends behind a dot and its ending;
+    /// where it begins is not known, so everything after a `/` or a mark is tried.
+    fn cross_out(&mut self, text: &str) {
+        for (dot, _) in text.match_indices('.') {
+            let rest = &text[dot + 1..];
+            let length = rest.bytes().take(8).take_while(u8::is_ascii_alphanumeric).count();
+            let ending = rest[..length].to_lowercase();
+            let Some(names) = self.by_ending.get_mut(&ending) else { continue };
+            let end = dot + 1 + length;
+            let start = text[..dot].rfind(['/', '\n', '"', '\'']).map_or(0, |at| at + 1);
+            let mut written = &text[start..end];
+            // Each of these may stand in a name, or before it.
+            loop {
+                let decoded = percent_decode_str(written).decode_utf8_lossy().to_lowercase();
+                let unescaped = decoded.replace('\\', "");
+                for name in [&decoded, &unescaped] {
+                    if let Some(left) = names.get_mut(name.trim()) {
+                        *left = false;
+                    }
+                }
+                let Some(next) = written.find([' ', '(', '<', '=', '[', '`', ':', ',']) else {
+                    break;
+                };
+                let width = written[next..].chars().next().map_or(1, char::len_utf8);
+                written = &written[next + width..];
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_found_however_they_are_written() {
+        let paths =
+            ["a/ім’я 1.png", "a/image (1).png", "b/plain.svg", "b/none.svg", "b/under_score.png"];
+        let mut names = Names::default();
+        for path in paths {
+            names.add(path);
+        }
+        names.cross_out("icon: plain.svg\n![](<../a/image (1).png>)\nurl(under\\_score.png)");
+        names.cross_out("src=\"/a/%D1%96%D0%BC%E2%80%99%D1%8F%201.png\"");
+        let left: Vec<&str> = paths.into_iter().filter(|path| names.is_left(path)).collect();
+        assert_eq!(left, ["b/none.svg"]);
+    }
+
+    #[test]
+    fn what_exists_to_be_shown() {
+        for path in [".gitbook/assets/план.pdf", "images/a.PNG", "a.svg"] {
+            assert!(is_asset(path), "{path}");
+        }
+        for path in ["a.pdf", ".github/a.png", "theme/a.png", "favicon.png", ".gitbook/x.png"] {
+            assert!(!is_asset(path), "{path}");
+        }
+    }
+}
