@@ -22,6 +22,7 @@ use crate::manual::link::resolve::{LinkKind, Resolution, Resolver, Target};
 use crate::manual::link::{Link, LinkOrigin};
 use crate::manual::page::Page;
 use crate::manual::summary::{Entry, Summary};
+use crate::prose::punctuation::Punctuation;
 use crate::prose::words::Tally;
 use crate::source::Span;
 use crate::tree::Tree;
@@ -51,7 +52,7 @@ impl Manual {
     /// Puts a manual together from its pages, sorted by path, and looks up every link.
     pub fn new(
         settings: ManualSettings,
-        summary: Option<Summary>,
+        mut summary: Option<Summary>,
         mut pages: Vec<Page>,
         tree: &Tree,
     ) -> Self {
@@ -65,6 +66,9 @@ impl Manual {
         let language = if declared.is_unknown() { tally.language() } else { declared };
         for page in &mut pages {
             page.language = page_language(page, language);
+        }
+        if let Some(summary) = &mut summary {
+            summary.page.language = page_language(&summary.page, language);
         }
         let resolver = Resolver { settings: &settings, tree, pages: &pages, by_path: &by_path };
         let resolve = |page: &Page| -> Vec<Resolution> {
@@ -186,10 +190,15 @@ impl Manual {
     pub fn census(&self) -> &Census {
         self.census.get_or_init(|| {
             let mut tally = Tally::default();
-            for page in &self.pages {
+            let mut punctuation = Punctuation::default();
+            for page in self.files() {
                 tally.add(&page.tally);
+                if page.language.is("uk") {
+                    punctuation += &page.tally.punctuation;
+                }
             }
-            Census::new(tally, self.pages.iter().flat_map(Page::prose))
+            let prose = self.pages.iter().flat_map(Page::prose);
+            Census::new(tally, &punctuation, &self.settings.text, prose)
         })
     }
 }

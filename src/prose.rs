@@ -4,13 +4,16 @@
 //! everything that is not prose replaced, so that an offset in it is an offset in the
 //! file. Masks are made when they are needed and dropped.
 
+mod address;
+pub mod punctuation;
+pub mod terms;
 pub mod words;
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::language::Language;
-use crate::source::{Source, Span};
+use crate::source::{Location, Source, Span};
 
 /// Stands in a mask for each byte of a *thing*: code, an address, a placeholder.
 /// To a reader there is something here, but it is no prose.
@@ -44,6 +47,18 @@ pub struct Piece {
     pub strong: bool,
 }
 
+/// What a text is on its page, as far as its marks are judged by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Setting {
+    /// A sentence among others.
+    #[default]
+    Running,
+    /// A heading, or an entry of the contents.
+    Title,
+    /// A table cell.
+    Cell,
+}
+
 /// Text for a rule to read: masked, with its language and its place.
 #[derive(Debug)]
 pub struct Prose<'a> {
@@ -55,23 +70,54 @@ pub struct Prose<'a> {
     pub start: u32,
     /// Its language.
     pub language: Language,
+    /// What it is on its page.
+    pub setting: Setting,
 }
 
 impl<'a> Prose<'a> {
     /// The text of `span`, with all but the text pieces masked.
     pub fn new(source: &'a Source, span: Span, pieces: &[Piece], language: Language) -> Self {
         let text = mask(source.text(), span, pieces);
-        Self { source, text, start: span.start, language }
+        Self { source, text, start: span.start, language, setting: Setting::Running }
     }
 
     /// The span in the file of a range of [`Prose::text`].
     pub fn span(&self, range: Range<usize>) -> Span {
         Span::from(range).shifted(self.start)
     }
+
+    /// The place of a range of [`Prose::text`].
+    pub fn location(&self, range: Range<usize>) -> Location {
+        self.source.location(self.span(range))
+    }
+
+    /// What a reader sees of a range: without what is masked.
+    pub fn shown(&self, range: Range<usize>) -> String {
+        self.text[range].chars().filter(|&c| c != TRANSPARENT && c != OPAQUE).collect()
+    }
+
+    /// The place to write another text for a range: a backslash that escapes it goes too.
+    pub fn editable(&self, mut range: Range<usize>) -> Location {
+        let is_escaped = self.text[..range.start].ends_with(TRANSPARENT)
+            && self.source.slice(self.span(range.start - 1..range.start)) == "\\";
+        range.start -= usize::from(is_escaped);
+        self.location(range)
+    }
 }
 
-/// The text of `span` with all but the text pieces masked. Borrowed when nothing is.
+/// The text of `span` with all but the text pieces masked, and the addresses in them
+/// too. Borrowed when nothing is.
 pub(crate) fn mask<'a>(file: &'a str, span: Span, pieces: &[Piece]) -> Cow<'a, str> {
+    let mut text = mask_pieces(file, span, pieces);
+    let found: Vec<Range<usize>> = address::addresses(&text).collect();
+    for range in found {
+        let masked = OPAQUE.to_string().repeat(range.len());
+        text.to_mut().replace_range(range, &masked);
+    }
+    text
+}
+
+fn mask_pieces<'a>(file: &'a str, span: Span, pieces: &[Piece]) -> Cow<'a, str> {
     if let [Piece { span: only, kind: PieceKind::Text, .. }] = pieces
         && *only == span
     {

@@ -11,10 +11,10 @@ use crate::language::Language;
 use crate::manual::anchor::{Anchors, HeadingText};
 use crate::manual::block::Block;
 use crate::manual::link::{Link, LinkOrigin};
-use crate::manual::passage::Passage;
+use crate::manual::passage::{Passage, PassageKind};
 use crate::markdown::FrontMatter;
 use crate::prose::words::Tally;
-use crate::prose::{Piece, Prose};
+use crate::prose::{Piece, Prose, Setting};
 use crate::source::{Excerpt, Source, Span};
 use crate::tree::Content;
 
@@ -175,7 +175,13 @@ impl Page {
     /// All of the page's prose, passage by passage.
     pub fn prose(&self) -> impl Iterator<Item = Prose<'_>> {
         self.passages.iter().map(|passage| {
-            Prose::new(&self.source, passage.span, self.pieces(passage), self.language)
+            let setting = match passage.kind {
+                PassageKind::Paragraph => Setting::Running,
+                PassageKind::Heading(_) => Setting::Title,
+                PassageKind::Cell { .. } => Setting::Cell,
+            };
+            let prose = Prose::new(&self.source, passage.span, self.pieces(passage), self.language);
+            Prose { setting, ..prose }
         })
     }
 }
