@@ -4,6 +4,7 @@ pub mod anchor;
 pub mod block;
 pub mod census;
 pub mod graph;
+pub mod lexicon;
 pub mod link;
 pub mod number;
 pub mod page;
@@ -18,6 +19,7 @@ use rayon::prelude::*;
 use crate::config::ManualSettings;
 use crate::language::Language;
 use crate::manual::census::Census;
+use crate::manual::lexicon::Lexicon;
 use crate::manual::link::resolve::{LinkKind, Resolution, Resolver, Target};
 use crate::manual::link::{Link, LinkOrigin};
 use crate::manual::page::Page;
@@ -46,6 +48,7 @@ pub struct Manual {
     /// Pages by file name, case aside; nothing for a name that several have.
     names: OnceLock<HashMap<String, Option<u32>>>,
     census: OnceLock<Census>,
+    lexicon: OnceLock<Lexicon>,
 }
 
 impl Manual {
@@ -96,6 +99,7 @@ impl Manual {
             included,
             names: OnceLock::new(),
             census: OnceLock::new(),
+            lexicon: OnceLock::new(),
         }
     }
 
@@ -184,6 +188,11 @@ impl Manual {
     /// The pages and, last, the table of contents: every file that has links.
     pub fn files(&self) -> impl Iterator<Item = &Page> {
         self.pages.iter().chain(self.summary.as_ref().map(|summary| &summary.page))
+    }
+
+    /// Its abbreviations, and the words it writes in two ways.
+    pub fn lexicon(&self) -> &Lexicon {
+        self.lexicon.get_or_init(|| Lexicon::new(&self.pages))
     }
 
     /// What had to be counted over all of it.

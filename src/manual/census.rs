@@ -108,12 +108,14 @@ impl<T> Custom<T> {
 impl House {
     fn new(counts: &Punctuation, settings: &TextSettings) -> Self {
         let first = |value: &Option<String>| value.as_ref().and_then(|mark| mark.chars().next());
-        let is_letter = counts.letter_apostrophes > counts.curly_apostrophes;
         let (mut hyphens, mut dots) = (counts.hyphens + counts.double_hyphens, counts.dots);
-        let mut straight = counts.straight_apostrophes;
+        let (mut straight, mut curly) = (counts.straight_apostrophes, counts.curly_apostrophes);
         if settings.smart_punctuation {
-            (hyphens, dots, straight) = (counts.hyphens, 0, 0);
+            (hyphens, dots) = (counts.hyphens, 0);
+            // These are printed as curly ones.
+            curly += std::mem::take(&mut straight);
         }
+        let is_letter = counts.letter_apostrophes > curly;
         let quotes = settings.quotes.as_deref().map(|quotes| match quotes {
             "„“" => Quotes::Low,
             "“”" => Quotes::High,
@@ -127,7 +129,7 @@ impl House {
             apostrophe: Custom::new(
                 first(&settings.apostrophe),
                 if is_letter { 'ʼ' } else { '’' },
-                if is_letter { counts.letter_apostrophes } else { counts.curly_apostrophes },
+                if is_letter { counts.letter_apostrophes } else { curly },
                 straight,
             ),
             quotes: Custom::new(quotes, Quotes::Guillemets, counts.guillemets, deviating_quotes),

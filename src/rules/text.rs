@@ -2,8 +2,10 @@
 
 mod decomposed_letter;
 mod double_space;
+mod duplicate_abbreviation;
 mod foreign_letter;
 mod house_style;
+mod inconsistent_spelling;
 mod inconsistent_term;
 mod invisible_character;
 mod mixed_script;
@@ -13,6 +15,8 @@ mod slash_spacing;
 mod space_before_punctuation;
 mod stray_combining_mark;
 mod unbalanced_quotes;
+mod undefined_abbreviation;
+mod unused_abbreviation;
 mod wrong_apostrophe;
 mod wrong_dash;
 mod wrong_ellipsis;
@@ -37,5 +41,9 @@ pub(super) static RULES: &[&Rule] = &[
     &space_before_punctuation::RULE,
     &repeated_word::RULE,
     &slash_spacing::RULE,
+    &inconsistent_spelling::RULE,
+    &undefined_abbreviation::RULE,
+    &unused_abbreviation::RULE,
+    &duplicate_abbreviation::RULE,
     &inconsistent_term::RULE,
 ];

@@ -122,3 +122,25 @@ inconsistent-term = For “{ $phrase }” the glossary has “{ $prefer }”
     .title = A term that is not the glossary's
     .about = The glossary is the tables named terms in zvirka.toml: the phrase to use and those to avoid. Phrases are found in every form of their words, and only as a whole.
     .help = Use “{ $prefer }” in the form that fits
+
+inconsistent-spelling = The word is written in two ways: “{ $word }” ({ $count }) and “{ $other }” ({ $others })
+    .title = A word written in two ways
+    .about = The same word stands with a hyphen or an apostrophe, and without. Search for one does not find the other. All forms of a word are told once, at the rarer spelling. In English only hyphens are compared, and it is but a note: “set up” and “set-up” may be different parts of speech.
+    .help = Choose one of them
+    .other = the other spelling stands here
+
+undefined-abbreviation = The abbreviation “{ $abbreviation }” is explained nowhere (uses: { $count })
+    .title = An abbreviation that is not explained
+    .about = An abbreviation is explained by a page of abbreviations, or where it stands in brackets behind the full name. Without such a page only those used on two pages or more are looked at. Words in capitals, and what everybody knows, do not count. In English the rule works only where there is a page of abbreviations.
+    .help = Add it to the page of abbreviations, or spell it out here
+
+unused-abbreviation = The abbreviation “{ $abbreviation }” is listed, but used nowhere
+    .title = An abbreviation that is not used
+    .about = A superfluous line in the list makes readers look for the word in vain. The list is known by its heading or by its content.
+    .help = Remove the line if nobody needs it
+
+duplicate-abbreviation = The abbreviation “{ $abbreviation }” is listed more than once
+    .title = An abbreviation that is explained twice
+    .about = When an abbreviation is listed twice, the explanations will sooner or later differ.
+    .help = Leave one of them
+    .first = it is explained here first

@@ -25,14 +25,17 @@ fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
         return;
     }
     // French, and what may be French, has a space before the higher marks.
-    let marks: &[char] = if is_english || prose.language.is_cyrillic() {
-        &[',', '.', ';', ':', '!', '?']
-    } else {
-        &[',', '.']
+    // In English a semicolon behind a space mostly begins a comment of some code.
+    let marks: &[char] = match (prose.language.is_cyrillic(), is_english) {
+        (true, _) => &[',', '.', ';', ':', '!', '?'],
+        (_, true) => &[',', '.', ':', '!', '?'],
+        _ => &[',', '.'],
     };
     for (at, mark) in text.match_indices(marks) {
         let left = text[..at].trim_end_matches(' ');
-        if left.len() == at || !ends_a_word(prose, left) {
+        // «`--all` : показує все» is a list of names, not a sentence.
+        let is_list = mark == ":" && left.trim_end_matches(TRANSPARENT).ends_with(OPAQUE);
+        if left.len() == at || is_list || !ends_a_word(prose, left) {
             continue;
         }
         if closes(&text[at..], mark) && !is_ratio(left, &text[at + 1..]) {
