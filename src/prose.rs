@@ -97,11 +97,12 @@ impl<'a> Prose<'a> {
     }
 
     /// The place to write another text for a range: a backslash that escapes it goes too.
-    pub fn editable(&self, mut range: Range<usize>) -> Location {
-        let is_escaped = self.text[..range.start].ends_with(TRANSPARENT)
-            && self.source.slice(self.span(range.start - 1..range.start)) == "\\";
-        range.start -= usize::from(is_escaped);
-        self.location(range)
+    pub fn editable(&self, range: Range<usize>) -> Location {
+        let mut span = self.span(range.clone());
+        let is_markup = range.start == 0 || self.text[..range.start].ends_with(TRANSPARENT);
+        let before = Span { start: span.start.saturating_sub(1), end: span.start };
+        span.start -= u32::from(is_markup && self.source.slice(before) == "\\");
+        self.source.location(span)
     }
 }
 

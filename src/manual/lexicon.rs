@@ -207,16 +207,15 @@ fn note_abbreviation(
     } else if is_explained(text, &range, word) || (is_parted && starts_a_sentence(left)) {
         Role::Explained
     } else {
-        let shouts = |at: Option<usize>| {
-            at.and_then(|at| ranges.get(at)).is_some_and(|range| {
-                let word = &text[range.clone()];
-                word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
-                    && word.chars().all(|c| !c.is_lowercase())
-                    && word.contains(is_cyrillic)
-                        == text[ranges[at.unwrap_or(0)].clone()].contains(is_cyrillic)
-            })
+        // A sentence in capitals is no row of abbreviations.
+        let shouts = |range: Option<&Range<usize>>| {
+            let other = range.map(|range| &text[range.clone()]).unwrap_or_default();
+            other.chars().filter(|c| c.is_uppercase()).nth(1).is_some()
+                && !other.contains(char::is_lowercase)
+                && other.contains(is_cyrillic) == word.contains(is_cyrillic)
         };
-        let is_run = shouts(at.checked_sub(1)) || shouts(Some(at + 1));
+        let before = at.checked_sub(1).and_then(|before| ranges.get(before));
+        let is_run = shouts(before) || shouts(ranges.get(at + 1));
         let is_quoted = left.ends_with(['«', '"', '“', '„', '\''])
             && right.starts_with(['»', '"', '”', '“', '\'']);
         if is_run || is_quoted || is_alone {
@@ -325,10 +324,9 @@ fn seen(at: usize, page: &Page, wanted: &HashSet<u64>) -> Seen {
     for prose in page.prose() {
         for range in words(&prose.text) {
             let word = &prose.text[range.clone()];
-            let mut letters = word.chars();
-            letters.next();
-            // Capitals are the abbreviation itself.
-            if letters.next().is_none_or(char::is_uppercase) {
+            // Capitals are the abbreviation itself, and `BuiltIn` is somebody's name.
+            let mut inner = word.chars().skip(1).peekable();
+            if inner.peek().is_none() || inner.any(char::is_uppercase) {
                 continue;
             }
             let hash = hash(word);

@@ -14,7 +14,7 @@ pub(super) fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
             let at = from + found;
             from = at + 1;
             // A full stop or a slash with a blank behind it ends or parts words.
-            if !bytes.get(at + 1).is_some_and(|next| next.is_ascii_graphic()) {
+            if !bytes.get(at + 1).is_some_and(u8::is_ascii_graphic) {
                 continue;
             }
             let range = token(text, at);

@@ -280,7 +280,7 @@ pub fn quotations(text: &str) -> Vec<Quotation> {
                 Quotes::Straight
             }
             // Inches, or a mark that means itself.
-            ('"', _) if left.is_some_and(|c| c.is_alphanumeric()) => continue,
+            ('"', _) if left.is_some_and(char::is_alphanumeric) => continue,
             ('"', _) if after(text, range.end).is_none_or(char::is_whitespace) => continue,
             ('«' | '„' | '“' | '"', _) => {
                 open.push((mark, range));

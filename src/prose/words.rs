@@ -106,11 +106,11 @@ impl Tally {
             return Language::UNKNOWN;
         }
         if self.cyrillic > self.latin {
-            // One Russian letter in twenty marks a quotation, not a language.
+            // A few letters of the other alphabet are slips or a quotation, no language.
             return match (self.ukrainian, self.russian) {
                 (0, 0) => Language::UNKNOWN,
-                (uk, ru) if uk > ru.saturating_mul(20) => Language::new("uk"),
-                (uk, ru) if ru > uk.saturating_mul(20) => Language::new("ru"),
+                (uk, ru) if uk > ru.saturating_mul(5) => Language::new("uk"),
+                (uk, ru) if ru > uk.saturating_mul(5) => Language::new("ru"),
                 _ => Language::UNKNOWN,
             };
         }

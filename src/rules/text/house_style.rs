@@ -4,7 +4,10 @@ use std::ops::Range;
 
 use crate::finding::Findings;
 use crate::manual::Manual;
-use crate::prose::punctuation::{Dash, Quotes, apostrophes, dashes, ellipses, quotations};
+use crate::manual::page::Page;
+use crate::prose::punctuation::{
+    Dash, Punctuation, Quotes, apostrophes, dashes, ellipses, quotations,
+};
 use crate::rule::{Check, declare_rule};
 
 declare_rule! {
@@ -66,8 +69,10 @@ fn check(manual: &Manual, findings: &mut Findings) {
     let firsts = counts.iter().filter(|count| count.2 > 0).filter_map(|count| {
         let mut prose = manual
             .files()
-            .filter(|page| page.language.is("uk") && page.tally.punctuation != Default::default())
-            .flat_map(crate::manual::page::Page::prose);
+            .filter(|page| {
+                page.language.is("uk") && page.tally.punctuation != Punctuation::default()
+            })
+            .flat_map(Page::prose);
         prose.find_map(|prose| Some(prose.location((count.4)(&prose.text)?)))
     });
     let Some(place) = firsts.min() else { return };

@@ -32,15 +32,19 @@ fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
     }
     let text = &*prose.text;
     let ranges: Vec<Range<usize>> = words(text).collect();
-    let is_pair = |at: usize| {
+    let is_beside = |at: usize| {
         let (Some(left), Some(right)) = (ranges.get(at), ranges.get(at + 1)) else { return false };
         let between = &text[left.end..right.start];
-        text[left.clone()] == text[right.clone()]
-            && !between.is_empty()
-            && between.bytes().all(|byte| byte == b' ')
+        !between.is_empty() && between.bytes().all(|byte| byte == b' ')
+    };
+    let is_same = |at: usize| text[ranges[at].clone()] == text[ranges[at + 1].clone()];
+    // «Раз раз раз»: said three times, it is meant.
+    let is_echo = |at: usize| {
+        let lower = |at: usize| text[ranges[at].clone()].to_lowercase();
+        is_beside(at) && lower(at) == lower(at + 1)
     };
     for at in 0..ranges.len().saturating_sub(1) {
-        if !is_pair(at) || is_pair(at + 1) || (at > 0 && is_pair(at - 1)) {
+        if !is_same(at) || !is_beside(at) || is_echo(at + 1) || (at > 0 && is_echo(at - 1)) {
             continue;
         }
         let word = &text[ranges[at].clone()];

@@ -1,5 +1,7 @@
 //! An apostrophe that is not the one of the house.
 
+use std::ops::Range;
+
 use crate::finding::{Edit, Findings};
 use crate::manual::census::Census;
 use crate::prose::Prose;
@@ -35,12 +37,14 @@ fn check(prose: &Prose<'_>, census: &Census, findings: &mut Findings) {
         if mark == right || (mark == '\'' && census.house.is_smart) {
             continue;
         }
-        let word = words(&prose.text)
-            .find(|word| word.contains(&range.start))
-            .unwrap_or_else(|| range.clone());
+        // Not every one of these marks joins letters into a word of its own.
+        let is_part = |word: &Range<usize>| word.start <= range.end && range.start <= word.end;
+        let parts: Vec<Range<usize>> = words(&prose.text).filter(is_part).collect();
+        let start = parts.first().map_or(range.start, |word| word.start);
+        let end = parts.last().map_or(range.end, |word| word.end);
         findings
             .report(prose.location(range.clone()))
-            .with("word", prose.shown(word))
+            .with("word", prose.shown(start..end))
             .with("mark", mark.to_string())
             .with("right", right.to_string())
             .fix(true, vec![Edit::new(prose.editable(range), right)]);
