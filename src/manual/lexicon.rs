@@ -299,7 +299,7 @@ fn note_joined(
         return;
     }
     let touches = |edge: Option<char>| {
-        edge.is_some_and(|c| matches!(c, '-' | '/' | '_' | '.' | '+' | OPAQUE | TRANSPARENT))
+        edge.is_some_and(|c| matches!(c, '-' | '/' | '_' | '+' | OPAQUE | TRANSPARENT))
     };
     let Some(second) = ranges.get(at + 1).filter(|second| &text[first.end..second.start] == "-")
     else {

@@ -102,7 +102,7 @@ impl Tally {
     /// The language that the letters speak for; unknown when they do not.
     pub fn language(&self) -> Language {
         let letters = self.cyrillic + self.latin;
-        if letters < 40 {
+        if letters < 20 {
             return Language::UNKNOWN;
         }
         if self.cyrillic > self.latin {
