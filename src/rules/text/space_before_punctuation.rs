@@ -51,7 +51,8 @@ fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
 /// Whether what stands before the space is something a mark can follow.
 fn ends_a_word(prose: &Prose<'_>, left: &str) -> bool {
     match left.chars().next_back() {
-        None | Some('\n' | '\r' | ']' | '=' | '/' | '|' | '-' | '+' | '.' | ',' | ':' | ';') => {
+        None
+        | Some('\n' | '\r' | ']' | '=' | '/' | '|' | '-' | '+' | '.' | ',' | ':' | ';' | '…') => {
             false
         }
         // An image, a tag or the space that GitBook wrote as an entity.
