@@ -39,6 +39,10 @@ pub struct Config {
     pub manual: Vec<ManualTable>,
     /// Translations.
     pub locales: LocalesTable,
+    /// Marks in prose.
+    pub text: TextTable,
+    /// The glossary.
+    pub terms: Vec<Term>,
     /// Levels by rule id, and `preset`. Whether the ids exist is for the table of rules
     /// to say.
     #[schemars(with = "BTreeMap<String, String>")]
@@ -112,6 +116,63 @@ impl Default for LocalesTable {
     }
 }
 
+/// `[text]`: which marks a text is printed with; left out or `auto`, the text decides.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct TextTable {
+    /// An opening and a closing quotation mark.
+    #[schemars(with = "Option<String>")]
+    pub quotes: Option<Spanned<String>>,
+    /// The apostrophe.
+    #[schemars(with = "Option<String>")]
+    pub apostrophe: Option<Spanned<String>>,
+    /// The dash.
+    #[schemars(with = "Option<String>")]
+    pub dash: Option<Spanned<String>>,
+    /// The points of an omission.
+    #[schemars(with = "Option<String>")]
+    pub ellipsis: Option<Spanned<String>>,
+}
+
+impl TextTable {
+    /// The values, each with those that can stand there besides `auto`.
+    fn values(&self) -> [(Option<&Spanned<String>>, &'static [&'static str]); 4] {
+        [
+            (self.quotes.as_ref(), &["«»", "„“", "“”", "\"\""]),
+            (self.apostrophe.as_ref(), &["’", "ʼ", "'"]),
+            (self.dash.as_ref(), &["—", "–"]),
+            (self.ellipsis.as_ref(), &["…", "..."]),
+        ]
+    }
+}
+
+/// `[[terms]]`: a phrase to use, and those it takes the place of, in every word form.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Term {
+    /// The phrase to use.
+    pub prefer: String,
+    /// The phrases not to use.
+    pub avoid: Vec<String>,
+}
+
+/// What is settled about the text of a manual or of a locale.
+#[derive(Debug, Clone, Default)]
+pub struct TextSettings {
+    /// The quotation marks.
+    pub quotes: Option<String>,
+    /// The apostrophe.
+    pub apostrophe: Option<String>,
+    /// The dash.
+    pub dash: Option<String>,
+    /// The points of an omission.
+    pub ellipsis: Option<String>,
+    /// Whether mdBook prints `--`, `...` and straight marks as their better kin.
+    pub smart_punctuation: bool,
+    /// The glossary.
+    pub terms: Vec<Term>,
+}
+
 /// What is settled for one manual.
 #[derive(Debug, Clone)]
 pub struct ManualSettings {
@@ -130,6 +191,8 @@ pub struct ManualSettings {
     /// Whether preprocessors of others rewrite the pages, so that headings and link
     /// syntax may exist that nobody sees in the source.
     pub preprocessed: bool,
+    /// Marks and terms.
+    pub text: Arc<TextSettings>,
 }
 
 /// The schema of `zvirka.toml`, for editors that complete and check it.
@@ -141,6 +204,15 @@ pub fn schema() -> String {
 }
 
 impl Config {
+    /// What the configuration settles about text.
+    pub fn text_settings(&self) -> TextSettings {
+        let [quotes, apostrophe, dash, ellipsis] = self.text.values().map(|(value, _)| {
+            value.map(|value| value.as_ref().clone()).filter(|value| value != "auto")
+        });
+        let terms = self.terms.clone();
+        TextSettings { quotes, apostrophe, dash, ellipsis, smart_punctuation: false, terms }
+    }
+
     /// Reads `zvirka.toml`.
     pub fn parse(path: &str, text: &str) -> Result<Self, Fault> {
         let source = Source::new(path, text);
@@ -156,6 +228,14 @@ impl Config {
                 && Language::new(language.as_ref()).is_unknown()
             {
                 return Err(bad_value(&source, language).with("known", "uk, en, …"));
+            }
+        }
+        for (value, known) in config.text.values() {
+            if let Some(value) = value.filter(|value| {
+                value.as_ref() != "auto" && !known.contains(&value.as_ref().as_str())
+            }) {
+                let known = format!("auto, {}", known.join(", "));
+                return Err(bad_value(&source, value).with("known", known));
             }
         }
         if let Some(lang) = &config.lang
@@ -253,7 +333,8 @@ mod tests {
         check("", "ok");
         check(
             "lang = 'uk'\nexclude = ['a/**']\n[[manual]]\nroot = 'content'\nflavour = 'gitbook'\n\
-             language = 'uk'\n[locales]\nsource = 'uk'\nrequired = ['en']\n[rules]\nx = 'off'\n",
+             language = 'uk'\n[locales]\nsource = 'uk'\nrequired = ['en']\n[rules]\nx = 'off'\n\
+             [text]\nquotes = '«»'\ndash = 'auto'\n[[terms]]\nprefer = 'а'\navoid = ['б']\n",
             "ok",
         );
     }
@@ -263,13 +344,17 @@ mod tests {
         check(
             "\nlangg = 'uk'\n",
             "fault-config-key path=zvirka.toml line=2 key=langg suggestion=lang known=lang, exclude, \
-             manual, locales, rules, overrides, allow",
+             manual, locales, text, terms, rules, overrides, allow",
         );
         check(
             "[[manual]]\n\nflavour = 'hugo'\n",
             "fault-config-value path=zvirka.toml line=3 value=hugo known=gitbook, mdbook, github",
         );
         check("lang = 'pl'", "fault-config-value path=zvirka.toml line=1 value=pl known=uk, en");
+        check(
+            "[text]\ndash = '-'",
+            "fault-config-value path=zvirka.toml line=2 value=- known=auto, —, –",
+        );
         check(
             "[locales]\npath = 'x/*.ftl'",
             "fault-config-value path=zvirka.toml line=2 value=x/*.ftl known=locales/{locale}/**/*.ftl",

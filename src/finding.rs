@@ -82,6 +82,13 @@ pub struct Related {
     pub note: &'static str,
 }
 
+impl Edit {
+    /// `text` in place of what stands at `place`.
+    pub fn new(place: Location, text: impl Into<String>) -> Self {
+        Self { place, text: text.into() }
+    }
+}
+
 impl Finding {
     /// Adds an argument of the message.
     pub fn with(&mut self, name: &'static str, value: impl Into<Value>) -> &mut Self {

@@ -12,8 +12,8 @@ use crate::manual::Manual;
 use crate::manual::census::Census;
 use crate::manual::page::Page;
 use crate::project::Project;
-use crate::prose::Prose;
 use crate::prose::words::{self, Marks, Tally};
+use crate::prose::{Prose, Setting};
 use crate::rule::{Check, Group, Rule};
 
 pub use selection::{Asked, Selection};
@@ -101,7 +101,11 @@ fn of_prose(page: &Page, manual: &Manual, selection: &Selection) -> Vec<Finding>
     let Some(any) = selection.rules().filter_map(wanted).reduce(Marks::or) else {
         return Vec::new();
     };
-    let prose: Vec<Prose<'_>> = page.prose_with(any).collect();
+    let is_contents = manual.page_index(page.path()).is_none();
+    let mut prose: Vec<Prose<'_>> = page.prose_with(any).collect();
+    for entry in prose.iter_mut().filter(|_| is_contents) {
+        entry.setting = Setting::Title;
+    }
     let census = manual.census();
     collect(selection, |rule, findings| {
         if let Check::Prose(marks, check) = rule.check {
@@ -124,7 +128,8 @@ fn of_catalog(catalog: &Catalog, project: &Project, selection: &Selection) -> Ve
     for text in &texts {
         tally.add(&words::tally(&text.text));
     }
-    let census = Census::new(tally, &texts);
+    let settings = project.config.text_settings();
+    let census = Census::new(tally, &tally.punctuation, &settings, &texts);
     found.extend(collect(selection, |rule, findings| {
         if let Check::Prose(marks, check) = rule.check
             && tally.marks.has(marks)

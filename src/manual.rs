@@ -5,6 +5,7 @@ pub mod asset;
 pub mod block;
 pub mod census;
 pub mod graph;
+pub mod lexicon;
 pub mod link;
 pub mod number;
 pub mod page;
@@ -22,11 +23,13 @@ use crate::config::ManualSettings;
 use crate::language::Language;
 use crate::manual::asset::Assets;
 use crate::manual::census::Census;
+use crate::manual::lexicon::Lexicon;
 use crate::manual::link::resolve::{LinkKind, Resolution, Resolver, Target};
 use crate::manual::link::{Link, LinkOrigin};
 use crate::manual::page::Page;
 use crate::manual::redirect::Redirected;
 use crate::manual::summary::{Entry, Summary};
+use crate::prose::punctuation::Punctuation;
 use crate::prose::words::Tally;
 use crate::source::Span;
 use crate::tree::Tree;
@@ -54,13 +57,14 @@ pub struct Manual {
     /// Pages by file name, case aside; nothing for a name that several have.
     names: OnceLock<HashMap<String, Option<u32>>>,
     census: OnceLock<Census>,
+    lexicon: OnceLock<Lexicon>,
 }
 
 impl Manual {
     /// Puts a manual together from its pages, sorted by path, and looks up every link.
     pub fn new(
         settings: ManualSettings,
-        summary: Option<Summary>,
+        mut summary: Option<Summary>,
         mut pages: Vec<Page>,
         assets: Assets,
         tree: &Tree,
@@ -75,6 +79,9 @@ impl Manual {
         let language = if declared.is_unknown() { tally.language() } else { declared };
         for page in &mut pages {
             page.language = page_language(page, language);
+        }
+        if let Some(summary) = &mut summary {
+            summary.page.language = page_language(&summary.page, language);
         }
         let resolver = Resolver { settings: &settings, tree, pages: &pages, by_path: &by_path };
         let resolve = |page: &Page| -> Vec<Resolution> {
@@ -105,6 +112,7 @@ impl Manual {
             included,
             names: OnceLock::new(),
             census: OnceLock::new(),
+            lexicon: OnceLock::new(),
         }
     }
 
@@ -195,14 +203,24 @@ impl Manual {
         self.pages.iter().chain(self.summary.as_ref().map(|summary| &summary.page))
     }
 
+    /// Its abbreviations, and the words it writes in two ways.
+    pub fn lexicon(&self) -> &Lexicon {
+        self.lexicon.get_or_init(|| Lexicon::new(&self.pages))
+    }
+
     /// What had to be counted over all of it.
     pub fn census(&self) -> &Census {
         self.census.get_or_init(|| {
             let mut tally = Tally::default();
-            for page in &self.pages {
+            let mut punctuation = Punctuation::default();
+            for page in self.files() {
                 tally.add(&page.tally);
+                if page.language.is("uk") {
+                    punctuation += &page.tally.punctuation;
+                }
             }
-            Census::new(tally, self.pages.iter().flat_map(Page::prose))
+            let prose = self.pages.iter().flat_map(Page::prose);
+            Census::new(tally, &punctuation, &self.settings.text, prose)
         })
     }
 }

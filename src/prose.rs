@@ -4,6 +4,9 @@
 //! everything that is not prose replaced, so that an offset in it is an offset in the
 //! file. Masks are made when they are needed and dropped.
 
+mod address;
+pub mod punctuation;
+pub mod terms;
 pub mod words;
 
 use std::borrow::Cow;
@@ -11,7 +14,7 @@ use std::ops::Range;
 
 use crate::language::Language;
 use crate::prose::words::Marks;
-use crate::source::{Source, Span};
+use crate::source::{Location, Source, Span};
 
 /// Stands in a mask for each byte of a *thing*: code, an address, a placeholder.
 /// To a reader there is something here, but it is no prose.
@@ -45,6 +48,18 @@ pub struct Piece {
     pub strong: bool,
 }
 
+/// What a text is on its page, as far as its marks are judged by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Setting {
+    /// A sentence among others.
+    #[default]
+    Running,
+    /// A heading, or an entry of the contents.
+    Title,
+    /// A table cell.
+    Cell,
+}
+
 /// Text for a rule to read: masked, with its language and its place.
 #[derive(Debug)]
 pub struct Prose<'a> {
@@ -61,6 +76,8 @@ pub struct Prose<'a> {
     /// Whether it is a title that was cut: what is missing at its end is one fault, and
     /// told as such.
     pub cut: bool,
+    /// What it is on its page.
+    pub setting: Setting,
 }
 
 impl<'a> Prose<'a> {
@@ -73,17 +90,55 @@ impl<'a> Prose<'a> {
         language: Language,
     ) -> Self {
         let text = mask(source.text(), span, pieces);
-        Self { source, text, start: span.start, language, marks, cut: false }
+        Self {
+            source,
+            text,
+            start: span.start,
+            language,
+            marks,
+            cut: false,
+            setting: Setting::Running,
+        }
     }
 
     /// The span in the file of a range of [`Prose::text`].
     pub fn span(&self, range: Range<usize>) -> Span {
         Span::from(range).shifted(self.start)
     }
+
+    /// The place of a range of [`Prose::text`].
+    pub fn location(&self, range: Range<usize>) -> Location {
+        self.source.location(self.span(range))
+    }
+
+    /// What a reader sees of a range: without what is masked.
+    pub fn shown(&self, range: Range<usize>) -> String {
+        self.text[range].chars().filter(|&c| c != TRANSPARENT && c != OPAQUE).collect()
+    }
+
+    /// The place to write another text for a range: a backslash that escapes it goes too.
+    pub fn editable(&self, range: Range<usize>) -> Location {
+        let mut span = self.span(range.clone());
+        let is_markup = range.start == 0 || self.text[..range.start].ends_with(TRANSPARENT);
+        let before = Span { start: span.start.saturating_sub(1), end: span.start };
+        span.start -= u32::from(is_markup && self.source.slice(before) == "\\");
+        self.source.location(span)
+    }
 }
 
-/// The text of `span` with all but the text pieces masked. Borrowed when nothing is.
+/// The text of `span` with all but the text pieces masked, and the addresses in them
+/// too. Borrowed when nothing is.
 pub(crate) fn mask<'a>(file: &'a str, span: Span, pieces: &[Piece]) -> Cow<'a, str> {
+    let mut text = mask_pieces(file, span, pieces);
+    let found: Vec<Range<usize>> = address::addresses(&text).collect();
+    for range in found {
+        let masked = OPAQUE.to_string().repeat(range.len());
+        text.to_mut().replace_range(range, &masked);
+    }
+    text
+}
+
+fn mask_pieces<'a>(file: &'a str, span: Span, pieces: &[Piece]) -> Cow<'a, str> {
     if let [Piece { span: only, kind: PieceKind::Text, .. }] = pieces
         && *only == span
     {

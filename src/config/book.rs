@@ -23,6 +23,8 @@ pub struct Book {
     pub redirects: Vec<Redirect>,
     /// Whether preprocessors of others are at work.
     pub preprocessed: bool,
+    /// Whether `--`, `...` and straight marks are printed as their better kin.
+    pub smart_punctuation: bool,
 }
 
 /// An old address, and where it leads now.
@@ -87,6 +89,7 @@ pub fn gitbook_yaml(text: &str) -> Book {
         language: None,
         redirects,
         preprocessed: false,
+        smart_punctuation: false,
     }
 }
 
@@ -112,7 +115,12 @@ pub fn mdbook_toml(text: &str) -> Book {
         .get("preprocessor")
         .and_then(toml::Value::as_table)
         .is_some_and(|own| own.keys().any(|name| name != "links" && name != "index"));
+    let switch = |name: &str| get(&["output", "html", name]).and_then(|value| value.as_bool());
     Book {
+        // On by default since mdBook 0.5; `curly-quotes` is what it used to be called.
+        smart_punctuation: switch("smart-punctuation")
+            .or_else(|| switch("curly-quotes"))
+            .unwrap_or(true),
         root: Some(string(&["book", "src"]).unwrap_or_else(|| "src".to_owned())),
         summary: None,
         language: string(&["book", "language"]),
@@ -178,6 +186,8 @@ mod tests {
         assert!(book.preprocessed);
         assert_eq!(mdbook_toml("").root.as_deref(), Some("src"));
         assert!(!mdbook_toml("[preprocessor.links]\n").preprocessed);
+        assert!(mdbook_toml("").smart_punctuation);
+        assert!(!mdbook_toml("[output.html]\nsmart-punctuation = false\n").smart_punctuation);
     }
 
     #[test]

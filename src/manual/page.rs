@@ -15,7 +15,7 @@ use crate::manual::passage::{Passage, PassageKind};
 use crate::manual::title::Cut;
 use crate::markdown::FrontMatter;
 use crate::prose::words::{Marks, Tally};
-use crate::prose::{Piece, Prose};
+use crate::prose::{Piece, Prose, Setting};
 use crate::source::{Excerpt, Source, Span};
 use crate::tree::Content;
 
@@ -191,8 +191,13 @@ impl Page {
     }
 
     fn passage_prose(&self, passage: &Passage) -> Prose<'_> {
+        let setting = match passage.kind {
+            PassageKind::Paragraph => Setting::Running,
+            PassageKind::Heading(_) => Setting::Title,
+            PassageKind::Cell { .. } => Setting::Cell,
+        };
         let pieces = self.pieces(passage);
         let prose = Prose::new(&self.source, passage.span, pieces, passage.marks, self.language);
-        Prose { cut: passage.cut.is_some(), ..prose }
+        Prose { setting, cut: passage.cut.is_some(), ..prose }
     }
 }

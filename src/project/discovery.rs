@@ -6,7 +6,7 @@ use std::sync::Arc;
 use globset::{GlobSet, GlobSetBuilder};
 
 use super::read_text;
-use crate::config::{self, Book, Config, ManualSettings, ManualTable};
+use crate::config::{self, Book, Config, ManualSettings, ManualTable, TextSettings};
 use crate::fault::Fault;
 use crate::flavour::Flavour;
 use crate::language::Language;
@@ -54,13 +54,13 @@ pub(super) fn manuals(
     flavour: Option<Flavour>,
 ) -> Vec<ManualSettings> {
     if !config.manual.is_empty() {
-        return config.manual.iter().map(|table| settle(tree, table, flavour)).collect();
+        return config.manual.iter().map(|table| settle(tree, config, table, flavour)).collect();
     }
     let folder = |root: &str| ManualTable { root: root.to_owned(), ..ManualTable::default() };
     let mut found: Vec<(&str, ManualSettings)> = Vec::new();
     // Sorted, so that a folder comes before those below it.
     for root in marked(tree, excluded) {
-        let settings = settle(tree, &folder(root), flavour);
+        let settings = settle(tree, config, &folder(root), flavour);
         let is_known =
             found.iter().any(|(_, other)| *other.root == *root || other.root == settings.root);
         let above = found.iter().rev().find(|(above, _)| is_below(root, above));
@@ -74,7 +74,7 @@ pub(super) fn manuals(
     }
     let has_pages = || tree.entries().iter().any(|entry| is_page(&entry.path));
     if found.is_empty() && !has_catalogs && has_pages() {
-        found.push(("", settle(tree, &folder(""), flavour)));
+        found.push(("", settle(tree, config, &folder(""), flavour)));
     }
     found.into_iter().map(|(_, settings)| settings).collect()
 }
@@ -108,7 +108,12 @@ fn lists(tree: &Tree, manual: &ManualSettings, folder: &str) -> bool {
     ["(", "(<", "(./"].iter().any(|open| summary.contains(&format!("{open}{below}/")))
 }
 
-fn settle(tree: &Tree, table: &ManualTable, flavour: Option<Flavour>) -> ManualSettings {
+fn settle(
+    tree: &Tree,
+    config: &Config,
+    table: &ManualTable,
+    flavour: Option<Flavour>,
+) -> ManualSettings {
     let root = normalise("", &table.root).unwrap_or_default();
     let file = |name: &str| {
         let path = join(&root, name);
@@ -122,7 +127,7 @@ fn settle(tree: &Tree, table: &ManualTable, flavour: Option<Flavour>) -> ManualS
     } else if let Some(toml) = &toml {
         (Flavour::Mdbook, config::mdbook_toml(toml.text()))
     } else if file("SUMMARY.md").is_none() && file("src/SUMMARY.md").is_some() {
-        let book = Book { root: Some("src".to_owned()), ..Book::default() };
+        let book = config::mdbook_toml("");
         (Flavour::Mdbook, book)
     } else if has_folder(".gitbook") || file("SUMMARY.md").is_some() || file("book.json").is_some()
     {
@@ -133,7 +138,9 @@ fn settle(tree: &Tree, table: &ManualTable, flavour: Option<Flavour>) -> ManualS
     let configured = table.flavour.as_ref().and_then(|name| Flavour::parse(name.as_ref()));
     let pages = normalise(&root, book.root.as_deref().unwrap_or_default()).unwrap_or_default();
     let language = table.language.as_ref().map(AsRef::as_ref).map(String::as_str);
+    let text = TextSettings { smart_punctuation: book.smart_punctuation, ..config.text_settings() };
     ManualSettings {
+        text: Arc::new(text),
         summary: join(&pages, book.summary.as_deref().unwrap_or("SUMMARY.md")).into(),
         root: pages.into(),
         flavour: flavour.or(configured).unwrap_or(found),

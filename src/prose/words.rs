@@ -4,11 +4,12 @@
 use std::ops::{BitOrAssign, Range};
 
 use crate::language::Language;
+use crate::prose::punctuation::Punctuation;
 use crate::prose::{OPAQUE, TRANSPARENT};
 
 /// Things a text may have in it; the union over a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Marks(u8);
+pub struct Marks(u32);
 
 impl Marks {
     /// A word with both Latin and Cyrillic letters.
@@ -19,6 +20,32 @@ impl Marks {
     pub const STRAIGHT_QUOTE: Self = Self(1 << 2);
     /// `«`, `»`, `„`, `“` or `”`.
     pub const PAIRED_QUOTE: Self = Self(1 << 3);
+    /// A letter that Ukrainian does not have: ё, ы, э, ъ.
+    pub const FOREIGN_LETTER: Self = Self(1 << 4);
+    /// Something that may be an apostrophe, after a Cyrillic letter.
+    pub const APOSTROPHE: Self = Self(1 << 5);
+    /// A dash, or something that may stand for one.
+    pub const DASH: Self = Self(1 << 6);
+    /// `…`, or full stops in a row.
+    pub const DOTS: Self = Self(1 << 7);
+    /// A combining mark.
+    pub const COMBINING: Self = Self(1 << 8);
+    /// A character nobody sees.
+    pub const INVISIBLE: Self = Self(1 << 9);
+    /// Two spaces in a row.
+    pub const DOUBLE_SPACE: Self = Self(1 << 10);
+    /// A punctuation mark behind a space.
+    pub const SPACE_BEFORE: Self = Self(1 << 11);
+    /// The same word twice in a row.
+    pub const REPEATED_WORD: Self = Self(1 << 12);
+    /// `/`.
+    pub const SLASH: Self = Self(1 << 13);
+    /// A hyphen inside a word.
+    pub const COMPOUND: Self = Self(1 << 14);
+    /// A word of two to six capitals.
+    pub const ABBREVIATION: Self = Self(1 << 15);
+    /// A word, whichever.
+    pub const WORD: Self = Self(1 << 16);
 
     /// Both.
     #[must_use]
@@ -53,6 +80,8 @@ pub struct Tally {
     pub russian: u32,
     /// Of the Latin: letters outside ASCII, which English hardly has.
     pub accented: u32,
+    /// The marks beside Cyrillic letters that can be printed in more than one way.
+    pub punctuation: Punctuation,
     /// Everything the text has in it.
     pub marks: Marks,
 }
@@ -66,21 +95,22 @@ impl Tally {
         self.ukrainian += other.ukrainian;
         self.russian += other.russian;
         self.accented += other.accented;
+        self.punctuation += &other.punctuation;
         self.marks |= other.marks;
     }
 
     /// The language that the letters speak for; unknown when they do not.
     pub fn language(&self) -> Language {
         let letters = self.cyrillic + self.latin;
-        if letters < 40 {
+        if letters < 20 {
             return Language::UNKNOWN;
         }
         if self.cyrillic > self.latin {
-            // One Russian letter in twenty marks a quotation, not a language.
+            // A few letters of the other alphabet are slips or a quotation, no language.
             return match (self.ukrainian, self.russian) {
                 (0, 0) => Language::UNKNOWN,
-                (uk, ru) if uk > ru.saturating_mul(20) => Language::new("uk"),
-                (uk, ru) if ru > uk.saturating_mul(20) => Language::new("ru"),
+                (uk, ru) if uk > ru.saturating_mul(5) => Language::new("uk"),
+                (uk, ru) if ru > uk.saturating_mul(5) => Language::new("ru"),
                 _ => Language::UNKNOWN,
             };
         }
@@ -134,77 +164,196 @@ pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     })
 }
 
+/// Whether a character takes no room and shows nothing: of no use in prose, but for
+/// joiners in some scripts.
+pub fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
+        || matches!(c, '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206f}' | '\u{feff}')
+}
+
+/// Whether a character is drawn over the one before it.
+pub fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
+}
+
 /// Counts a stretch of masked prose.
 pub fn tally(text: &str) -> Tally {
     let mut tally = Tally::default();
-    let mut word = Word::default();
-    for c in text.chars() {
-        if c.is_ascii_lowercase() || c.is_ascii_uppercase() {
-            tally.latin += 1;
+    let mut word = Word { text, previous: '\n', ..Word::default() };
+    for (at, c) in text.char_indices() {
+        if c.is_ascii_lowercase() {
             word.latin += 1;
         } else if is_cyrillic(c) {
-            tally.cyrillic += 1;
             word.cyrillic += 1;
             match c {
                 'і' | 'ї' | 'є' | 'ґ' | 'І' | 'Ї' | 'Є' | 'Ґ' => tally.ukrainian += 1,
                 'ы' | 'э' | 'ё' | 'ъ' | 'Ы' | 'Э' | 'Ё' | 'Ъ' => tally.russian += 1,
                 _ => {}
             }
+            word.capitals += u32::from(c <= '\u{42f}' || c == 'Ґ');
+        } else if c.is_ascii_uppercase() {
+            word.latin += 1;
+            word.capitals += 1;
         } else {
-            tally.other(c, &mut word);
+            tally.other(c, at, &mut word);
+            word.previous = c;
+            continue;
         }
+        if word.start.is_none() {
+            word.start = Some(at);
+        }
+        word.previous = c;
     }
-    word.ends(&mut tally);
+    word.ends(text.len(), &mut tally);
+    if tally.words > 0 {
+        tally.marks |= Marks::WORD;
+    }
+    if tally.russian > 0 {
+        tally.marks |= Marks::FOREIGN_LETTER;
+    }
+    let variable = Marks::APOSTROPHE.or(Marks::STRAIGHT_QUOTE).or(Marks::PAIRED_QUOTE);
+    if tally.cyrillic > 0 && tally.marks.has(variable.or(Marks::DASH).or(Marks::DOTS)) {
+        tally.punctuation.count(text);
+    }
     tally
 }
 
-/// The letters of the word that is being read.
+/// The word that is being read.
 #[derive(Default)]
-struct Word {
+struct Word<'a> {
+    text: &'a str,
     latin: u32,
     cyrillic: u32,
     others: u32,
+    capitals: u32,
+    /// Where its first letter stands.
+    start: Option<usize>,
+    /// The word before it.
+    last: &'a str,
+    /// The character before the one that is looked at.
+    previous: char,
 }
 
-impl Word {
-    fn ends(&mut self, tally: &mut Tally) {
-        let word = std::mem::take(self);
-        if word.latin + word.cyrillic > 0 {
-            tally.words += 1;
-            if word.latin > 0 && word.cyrillic > 0 {
-                tally.marks |= Marks::MIXED_WORD;
-            }
-            if word.latin == 1 && word.cyrillic == 0 && word.others == 0 {
-                tally.marks |= Marks::LONE_LATIN;
-            }
-        } else if word.others > 0 {
-            tally.words += 1;
+impl Word<'_> {
+    fn ends(&mut self, at: usize, tally: &mut Tally) {
+        let letters = self.latin + self.cyrillic;
+        if letters + self.others == 0 {
+            return;
         }
+        tally.words += 1;
+        tally.latin += self.latin;
+        tally.cyrillic += self.cyrillic;
+        if self.latin > 0 && self.cyrillic > 0 {
+            tally.marks |= Marks::MIXED_WORD;
+        }
+        if self.latin == 1 && self.cyrillic == 0 && self.others == 0 {
+            tally.marks |= Marks::LONE_LATIN;
+        }
+        if self.capitals == letters && (2..=6).contains(&letters) {
+            tally.marks |= Marks::ABBREVIATION;
+        }
+        let word = self.start.and_then(|start| self.text.get(start..at)).unwrap_or_default();
+        if letters > 1 && word == self.last {
+            tally.marks |= Marks::REPEATED_WORD;
+        }
+        self.last = word;
+        (self.latin, self.cyrillic, self.others, self.capitals) = (0, 0, 0, 0);
+        self.start = None;
     }
 }
 
 impl Tally {
-    fn other(&mut self, c: char, word: &mut Word) {
+    fn other(&mut self, c: char, at: usize, word: &mut Word<'_>) {
+        let is_spaced = word.previous == ' ';
         match c {
-            TRANSPARENT | '\'' | '’' | 'ʼ' => {}
+            ' ' => {
+                if is_spaced {
+                    self.marks |= Marks::DOUBLE_SPACE;
+                }
+                word.ends(at, self);
+            }
+            '.' | ',' | ';' | ':' | '!' | '?' => {
+                if is_spaced {
+                    self.marks |= Marks::SPACE_BEFORE;
+                }
+                if c == '.' && word.previous == '.' {
+                    self.marks |= Marks::DOTS;
+                }
+                word.ends(at, self);
+            }
+            OPAQUE | '\n' => word.ends(at, self),
+            TRANSPARENT => {}
+            '\'' | '’' | 'ʼ' => {
+                if word.cyrillic > 0 {
+                    self.marks |= Marks::APOSTROPHE;
+                }
+            }
             '"' => {
                 self.marks |= Marks::STRAIGHT_QUOTE;
-                word.ends(self);
+                word.ends(at, self);
             }
+            '-' => {
+                let is_apart = matches!(word.previous, ' ' | '\n' | '\u{a0}' | TRANSPARENT | '-');
+                self.marks |= if is_apart { Marks::DASH } else { Marks::COMPOUND };
+                word.ends(at, self);
+            }
+            '/' => {
+                self.marks |= Marks::SLASH;
+                word.ends(at, self);
+            }
+            '_' | '0'..='9' => {
+                word.others += 1;
+                word.start.get_or_insert(at);
+            }
+            '`' => {
+                self.marks |= Marks::APOSTROPHE;
+                word.ends(at, self);
+            }
+            _ if c.is_ascii() => word.ends(at, self),
+            _ => self.beyond_ascii(c, at, word),
+        }
+    }
+
+    fn beyond_ascii(&mut self, c: char, at: usize, word: &mut Word<'_>) {
+        match c {
             '«' | '»' | '„' | '“' | '”' => {
                 self.marks |= Marks::PAIRED_QUOTE;
-                word.ends(self);
+                word.ends(at, self);
             }
-            OPAQUE | ' ' | '\n' | '.' | ',' => word.ends(self),
-            '_' | '0'..='9' => word.others += 1,
+            '—' | '–' | '−' => {
+                self.marks |= Marks::DASH;
+                word.ends(at, self);
+            }
+            '…' => {
+                self.marks |= Marks::DOTS;
+                word.ends(at, self);
+            }
+            '´' | '‘' | '′' | '＇' => {
+                self.marks |= Marks::APOSTROPHE;
+                word.ends(at, self);
+            }
+            _ if is_combining(c) => {
+                self.marks |= Marks::COMBINING;
+                if c == '\u{336}' {
+                    self.marks |= Marks::DASH;
+                }
+            }
+            _ if is_invisible(c) => {
+                self.marks |= Marks::INVISIBLE;
+                if c != '\u{ad}' {
+                    word.ends(at, self);
+                }
+            }
             _ if is_latin(c) => {
-                self.latin += 1;
                 self.accented += 1;
                 word.latin += 1;
+                word.start.get_or_insert(at);
             }
-            _ if c.is_alphanumeric() => word.others += 1,
-            '\u{301}' | '\u{ad}' => {}
-            _ => word.ends(self),
+            _ if c.is_alphanumeric() => {
+                word.others += 1;
+                word.start.get_or_insert(at);
+            }
+            _ => word.ends(at, self),
         }
     }
 }
@@ -232,7 +381,7 @@ mod tests {
         let tally = tally("Їжа — це life, 7 днів");
         assert_eq!(tally.words, 5);
         assert_eq!((tally.latin, tally.cyrillic, tally.ukrainian), (4, 9, 2));
-        assert_eq!(tally.marks, Marks::default());
+        assert_eq!(tally.marks, Marks::WORD.or(Marks::DASH));
     }
 
     #[test]

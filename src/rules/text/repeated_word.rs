@@ -1,0 +1,66 @@
+//! The same word twice in a row.
+
+use std::ops::Range;
+
+use crate::finding::{Edit, Findings};
+use crate::manual::census::Census;
+use crate::prose::Prose;
+use crate::prose::words::{Marks, words};
+use crate::rule::{Check, declare_rule};
+
+declare_rule! {
+    "repeated-word", Text, Warning, Check::Prose(Marks::REPEATED_WORD, check),
+    bad: {
+        "SUMMARY.md" => "# Зміст\n\n* [Черга](queue.md)\n",
+        "queue.md" => "# Черга\n\nТалони видає видає автомат.\n",
+    },
+    good: {
+        "SUMMARY.md" => "# Зміст\n\n* [Черга](queue.md)\n",
+        "queue.md" => "# Черга\n\nТалони видає автомат. Так, так, саме той.\n",
+    },
+}
+
+/// Words that are said twice on purpose.
+const DOUBLED: [&str; 18] = [
+    "так", "ні", "дуже", "ось", "ледь", "ще", "все", "геть", "тихо", "far", "had", "that", "very",
+    "so", "etc", "blah", "bye", "ha",
+];
+
+fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
+    if !prose.language.is("uk") && !prose.language.is("en") {
+        return;
+    }
+    let text = &*prose.text;
+    let ranges: Vec<Range<usize>> = words(text).collect();
+    let is_beside = |at: usize| {
+        let (Some(left), Some(right)) = (ranges.get(at), ranges.get(at + 1)) else { return false };
+        let between = &text[left.end..right.start];
+        !between.is_empty() && between.bytes().all(|byte| byte == b' ')
+    };
+    let is_same = |at: usize| text[ranges[at].clone()] == text[ranges[at + 1].clone()];
+    // «Раз раз раз»: said three times, it is meant.
+    let is_echo = |at: usize| {
+        let lower = |at: usize| text[ranges[at].clone()].to_lowercase();
+        is_beside(at) && lower(at) == lower(at + 1)
+    };
+    for at in 0..ranges.len().saturating_sub(1) {
+        if !is_same(at) || !is_beside(at) || is_echo(at + 1) || (at > 0 && is_echo(at - 1)) {
+            continue;
+        }
+        let word = &text[ranges[at].clone()];
+        let is_word = word.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | 'ʼ'))
+            && word.chars().nth(1).is_some_and(char::is_lowercase);
+        // `new-new thing` and `«так» так` are something else.
+        let touches = |c: Option<char>| c.is_some_and(|c| matches!(c, '-' | '/' | '_' | '='));
+        let is_joined = touches(text[..ranges[at].start].chars().next_back())
+            || touches(text[ranges[at + 1].end..].chars().next());
+        if is_word && !is_joined && !DOUBLED.contains(&word.to_lowercase().as_str()) {
+            let range = ranges[at].end..ranges[at + 1].end;
+            findings
+                .report(prose.location(ranges[at].start..range.end))
+                .with("word", word)
+                // «Поверне значення значення» can be right.
+                .fix(false, vec![Edit::new(prose.location(range), "")]);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! A space before a comma, a full stop or their like.
+
+use crate::finding::{Edit, Findings};
+use crate::manual::census::Census;
+use crate::prose::words::Marks;
+use crate::prose::{OPAQUE, Prose, Setting, TRANSPARENT};
+use crate::rule::{Check, declare_rule};
+
+declare_rule! {
+    "space-before-punctuation", Text, Warning, Check::Prose(Marks::SPACE_BEFORE, check),
+    bad: {
+        "SUMMARY.md" => "# Зміст\n\n* [Черга](queue.md)\n",
+        "queue.md" => "# Черга\n\nТалони видає автомат , а приймає віконце.\n",
+    },
+    good: {
+        "SUMMARY.md" => "# Зміст\n\n* [Черга](queue.md)\n",
+        "queue.md" => "# Черга\n\nТалони видає автомат, а приймає віконце :)\n",
+    },
+}
+
+fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
+    let text = &*prose.text;
+    let is_english = prose.language.is("en");
+    if is_english && prose.setting == Setting::Cell {
+        return;
+    }
+    // French, and what may be French, has a space before the higher marks.
+    // In English a semicolon behind a space mostly begins a comment of some code.
+    let marks: &[char] = match (prose.language.is_cyrillic(), is_english) {
+        (true, _) => &[',', '.', ';', ':', '!', '?'],
+        (_, true) => &[',', '.', ':', '!', '?'],
+        _ => &[',', '.'],
+    };
+    for (at, mark) in text.match_indices(marks) {
+        let left = text[..at].trim_end_matches(' ');
+        // «`--all` : показує все» is a list of names, not a sentence.
+        let is_list = mark == ":" && left.trim_end_matches(TRANSPARENT).ends_with(OPAQUE);
+        if left.len() == at || is_list || !ends_a_word(prose, left) {
+            continue;
+        }
+        if closes(&text[at..], mark) && !is_ratio(left, &text[at + 1..]) {
+            let range = left.len()..at;
+            findings
+                .report(prose.location(range.start..at + 1))
+                .with("mark", mark)
+                .fix(true, vec![Edit::new(prose.location(range), "")]);
+        }
+    }
+}
+
+/// Whether what stands before the space is something a mark can follow.
+fn ends_a_word(prose: &Prose<'_>, left: &str) -> bool {
+    match left.chars().next_back() {
+        None
+        | Some('\n' | '\r' | ']' | '=' | '/' | '|' | '-' | '+' | '.' | ',' | ':' | ';' | '…') => {
+            false
+        }
+        // An image, a tag or the space that GitBook wrote as an entity.
+        Some(OPAQUE) => {
+            let before = prose.source.slice(prose.span(left.len() - 1..left.len()));
+            !matches!(before, ">" | ";" | ")")
+        }
+        // Behind closing markup the space may be what parts it from the mark.
+        Some(TRANSPARENT) => left.trim_end_matches(TRANSPARENT).ends_with(char::is_alphanumeric),
+        Some(_) => true,
+    }
+}
+
+/// Whether a mark ends something here, and is no emoticon, ellipsis or `.name`.
+fn closes(rest: &str, mark: &str) -> bool {
+    let run = rest.trim_start_matches(['!', '?']);
+    let behind = if run.len() < rest.len() { run } else { &rest[mark.len()..] };
+    let mut following = behind.chars().filter(|&c| c != TRANSPARENT);
+    match following.next() {
+        None | Some('\n' | '\r' | '»' | '”') => true,
+        Some(' ') => {
+            let next = following.find(|&c| c != ' ');
+            // `: )`, and marks that are listed: `, . ;`.
+            !matches!(next, Some(')' | '(' | '.' | ',' | ';' | ':' | '!' | '?' | '|' | '='))
+        }
+        _ => false,
+    }
+}
+
+/// `10 : 2`
+fn is_ratio(left: &str, right: &str) -> bool {
+    left.ends_with(|c: char| c.is_ascii_digit())
+        && right.trim_start().starts_with(|c: char| c.is_ascii_digit())
+}
