@@ -89,6 +89,9 @@ pub struct ManualSettings {
     /// Whether preprocessors of others rewrite the pages, so that headings and link
     /// syntax may exist that nobody sees in the source.
     pub preprocessed: bool,
+    /// Whether GitBook's Git sync rewrites the pages; not so in a book of the old
+    /// command line. Unknown where neither has left its mark.
+    pub synced: Option<bool>,
 }
 
 impl Config {

@@ -106,7 +106,16 @@ fn settle(tree: &Tree, table: &ManualTable, flavour: Option<Flavour>) -> ManualS
     } else {
         (Flavour::Github, Book::default())
     };
+    let is_gitbook = |folder: &str| {
+        tree.is_file(&join(folder, ".gitbook.yaml")) || tree.is_folder(&join(folder, ".gitbook"))
+    };
     let configured = table.flavour.as_ref().and_then(|name| Flavour::parse(name.as_ref()));
+    let synced = if configured == Some(Flavour::Gitbook) || is_gitbook(&root) || is_gitbook("") {
+        Some(true)
+    } else {
+        let is_old = file("book.json").is_some() || tree.is_file("book.json");
+        is_old.then_some(false)
+    };
     let pages = normalise(&root, book.root.as_deref().unwrap_or_default()).unwrap_or_default();
     let language = table.language.as_ref().map(AsRef::as_ref).map(String::as_str);
     ManualSettings {
@@ -116,6 +125,7 @@ fn settle(tree: &Tree, table: &ManualTable, flavour: Option<Flavour>) -> ManualS
         language: language.or(book.language.as_deref()).map_or(Language::UNKNOWN, Language::new),
         redirects: book.redirects,
         preprocessed: book.preprocessed,
+        synced,
     }
 }
 

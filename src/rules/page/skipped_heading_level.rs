@@ -18,10 +18,12 @@ declare_rule! {
 }
 
 fn check(page: &Page, _: &Manual, findings: &mut Findings) {
-    let skips: Vec<(&Heading, &Heading)> = page
-        .headings
+    // A heading in a quotation or a list is no part of the outline.
+    let outline: Vec<&Heading> = page.headings.iter().filter(|it| !it.nested).collect();
+    let skips: Vec<(&Heading, &Heading)> = outline
         .iter()
-        .zip(page.headings.iter().skip(1))
+        .copied()
+        .zip(outline.iter().copied().skip(1))
         .filter(|(above, below)| below.level > above.level + 1)
         .collect();
     // The same habit all over a page is one thing to mend.
