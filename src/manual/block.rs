@@ -29,7 +29,7 @@ const INSIDE: [(&str, &str); 4] =
     [("tab", "tabs"), ("step", "stepper"), ("column", "columns"), ("update", "updates")];
 
 /// Nobody nests deeper; what does is not looked through.
-const DEEPEST: usize = 64;
+pub(super) const DEEPEST: usize = 64;
 
 /// How a block stands to those around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +55,8 @@ pub struct Block {
     pub paired: bool,
     /// How it stands to those around it.
     pub nesting: Nesting,
+    /// The block it is opened in, by its index.
+    pub parent: Option<u32>,
     /// The attributes of the opening tag.
     pub attributes: Box<[TagAttribute]>,
 }
@@ -104,8 +106,10 @@ pub(super) fn pair(text: &str, tags: &[Tag]) -> (Vec<Block>, Vec<Span>) {
             };
             let nesting =
                 parent.filter(|parent| !is_there(parent)).map_or(Nesting::Right, Nesting::Homeless);
+            let outer = open.last().and_then(|&outer| u32::try_from(outer).ok());
             open.push(blocks.len());
             blocks.push(Block {
+                parent: outer,
                 name: tag.name,
                 open: tag.span,
                 close: None,

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::flavour::Flavour;
 use crate::language::Language;
 use crate::manual::anchor::Anchors;
-use crate::manual::block::Block;
+use crate::manual::block::{self, Block};
 use crate::manual::link::{Definition, Link};
 use crate::manual::passage::Passage;
 use crate::markdown::FrontMatter;
@@ -169,6 +169,15 @@ impl Page {
     /// Whether GitBook leaves the page out of the contents.
     pub fn is_hidden(&self) -> bool {
         self.front_matter.as_ref().is_some_and(|matter| matter.hidden)
+    }
+
+    /// The innermost block around byte `at`, by its index in [`Page::blocks`].
+    pub fn block_at(&self, at: u32) -> Option<usize> {
+        let opened = self.blocks.partition_point(|block| block.open.start < at);
+        let parent = |&block: &usize| self.blocks.get(block)?.parent.map(|it| it as usize);
+        std::iter::successors(opened.checked_sub(1), parent)
+            .take(block::DEEPEST)
+            .find(|&block| self.blocks[block].holds(at))
     }
 
     /// Where the oddities of a kind stand, in order.

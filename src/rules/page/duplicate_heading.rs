@@ -39,7 +39,7 @@ fn check(page: &Page, _: &Manual, findings: &mut Findings) {
             (None, None)
         } else {
             // The same words in two tabs are two versions of one section.
-            (parent, page.blocks.iter().rposition(|block| block.holds(heading.span.start)))
+            (parent, page.block_at(heading.span.start))
         };
         if !key.is_empty() {
             groups.entry((place, key)).or_default().push(heading);

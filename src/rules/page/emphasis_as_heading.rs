@@ -49,19 +49,21 @@ fn poses(page: &Page, at: usize) -> bool {
         return false;
     }
     let text = page.source.slice(passage.span).trim();
-    if !LENGTH.contains(&text.chars().count())
-        || text.ends_with(['.', '!', '?', '…', ':', ';', ','])
-    {
+    // A sentence, a quotation, a way through menus: `File --> Attach`.
+    let is_other = text.ends_with(['.', '!', '?', '…', ':', ';', ','])
+        || text.starts_with(['"', '«', '“', '„'])
+        || text.contains("->");
+    if is_other || !LENGTH.contains(&text.chars().count()) {
         return false;
     }
     let previous = at.checked_sub(1).map_or(0, |before| page.passages[before].span.end);
-    let is_beside = |start: u32| previous <= start && start < passage.span.end;
     // A link in it, or an image before it, whose caption it is.
-    let has_link = page.links.iter().any(|link| {
-        is_beside(link.span.start)
-            && (link.origin == LinkOrigin::Image || link.span.end > passage.span.start)
-    });
-    let in_block = page.blocks.iter().any(|block| block.holds(passage.span.start));
+    let first = page.links.partition_point(|link| link.span.start < previous);
+    let has_link = page.links[first..]
+        .iter()
+        .take_while(|link| link.span.start < passage.span.end)
+        .any(|link| link.origin == LinkOrigin::Image || link.span.end > passage.span.start);
+    let in_block = page.block_at(passage.span.start).is_some();
     !has_link && !in_block && heads_something(page, passage)
 }
 

@@ -61,10 +61,68 @@ fn marks(page: &Page, heading: &Heading, inner: Span) -> Option<(Span, Span)> {
     let tail = after.strip_prefix(mark)?;
     let is_lone = lead.chars().all(|c| matches!(c, '#' | ' ' | '\t' | '>'))
         && !tail.starts_with(['*', '_'])
-        && !source.slice(inner).contains(mark);
-    // Without the marks, `1. Талони` or `- Талони` over a line of dashes would be a list.
+        && !source.slice(inner).contains(mark)
+        && !source.slice(inner).ends_with('#')
+        && (lead.starts_with('#') || source.slice(inner).starts_with(char::is_alphabetic));
+    // Without the marks, `1. Талони` or `- Талони` over a line of dashes would be a list,
+    // and `#` at the end would close the heading.
     is_lone.then(|| {
         let (start, end) = (inner.range().start, inner.range().end);
         (Span::new(start - 2, start), Span::new(end, end + 2))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::project::Project;
+    use crate::tree::Tree;
+
+    /// The page with all fixes made.
+    fn mended(text: &str) -> String {
+        let project = Project::load(Tree::memory([("a.md", text)]), None).unwrap();
+        let manual = &project.manuals[0];
+        let mut findings = Findings::new(RULE.id, RULE.level);
+        super::check(&manual.pages[0], manual, &mut findings);
+        let fixes = findings.into_list().into_iter().filter_map(|finding| finding.fix);
+        let mut edits: Vec<_> = fixes.flat_map(|fix| fix.edits).collect();
+        edits.sort_by_key(|edit| std::cmp::Reverse(edit.place.span));
+        let mut text = text.to_owned();
+        for edit in edits {
+            text.replace_range(edit.place.span.range(), &edit.text);
+        }
+        text
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        assert_eq!(mended(text), expected);
+        assert_eq!(mended(expected), expected);
+    }
+
+    #[test]
+    fn the_marks_are_taken_away() {
+        check("# **А**\r\n\r\nб\r\n", "# А\r\n\r\nб\r\n");
+        check("## __А `б` в__ ##\n", "## А `б` в ##\n");
+        check("## **А** <a href=\"#a\" id=\"a\"></a>\n", "## А <a href=\"#a\" id=\"a\"></a>\n");
+        check("**А**\n===\n", "А\n===\n");
+    }
+
+    #[test]
+    fn what_they_hold_together_is_left() {
+        for text in [
+            "# ***А***\n",
+            "# **А** б\n",
+            "# **А** **б**\n",
+            "# **А****б**\n",
+            "# [**А**](б.md)\n",
+            "# **`а`**\n",
+            "# *А*\n",
+            "**1. А**\n===\n",
+            "**- А**\n---\n",
+            "# **#**\n",
+        ] {
+            check(text, text);
+        }
+    }
 }

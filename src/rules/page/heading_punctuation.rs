@@ -4,7 +4,7 @@ use crate::finding::{Edit, Findings};
 use crate::manual::Manual;
 use crate::manual::page::{Heading, Page};
 use crate::manual::passage::{Passage, PassageKind};
-use crate::prose::PieceKind;
+use crate::prose::{Piece, PieceKind};
 use crate::rule::{Check, declare_rule};
 use crate::source::Span;
 
@@ -108,7 +108,7 @@ fn check(page: &Page, _: &Manual, findings: &mut Findings) {
 /// The mark at the end of a heading, unless it belongs to an abbreviation or a number.
 fn closing_mark(text: &str) -> Option<char> {
     let mark = text.chars().next_back().filter(|mark| matches!(mark, '.' | ',' | ':' | ';'))?;
-    let rest = text.strip_suffix(mark)?;
+    let rest = text.strip_suffix(mark)?.trim_end();
     let word = rest.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '«' | '/')).next()?;
     let last = word.chars().next_back()?;
     if mark != '.' {
@@ -126,7 +126,14 @@ fn closing_mark(text: &str) -> Option<char> {
 /// The bytes to take out: the mark and the spaces before it, where the file has them as
 /// the reader sees them.
 fn removable(page: &Page, passage: &Passage, heading: &Heading, mark: char) -> Option<Span> {
-    let last = page.pieces(passage).last().filter(|piece| piece.kind == PieceKind::Text)?;
+    // An anchor may stand behind the text.
+    let is_text = |piece: &&Piece| {
+        piece.kind != PieceKind::Opaque && !page.source.slice(piece.span).trim().is_empty()
+    };
+    let last = page.pieces(passage).iter().rfind(is_text)?;
+    if last.kind != PieceKind::Text {
+        return None;
+    }
     if last.span.end > heading.text.span.end {
         return None;
     }
@@ -143,6 +150,47 @@ fn removable(page: &Page, passage: &Passage, heading: &Heading, mark: char) -> O
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::project::Project;
+    use crate::tree::Tree;
+
+    /// The page with all fixes made.
+    fn mended(text: &str) -> String {
+        let project = Project::load(Tree::memory([("a.md", text)]), None).unwrap();
+        let manual = &project.manuals[0];
+        let mut findings = Findings::new(RULE.id, RULE.level);
+        super::check(&manual.pages[0], manual, &mut findings);
+        let fixes = findings.into_list().into_iter().filter_map(|finding| finding.fix);
+        let mut edits: Vec<_> = fixes.flat_map(|fix| fix.edits).collect();
+        edits.sort_by_key(|edit| std::cmp::Reverse(edit.place.span));
+        let mut text = text.to_owned();
+        for edit in edits {
+            text.replace_range(edit.place.span.range(), &edit.text);
+        }
+        text
+    }
+
+    #[track_caller]
+    fn check_fix(text: &str, expected: &str) {
+        assert_eq!(mended(text), expected);
+        assert_eq!(mended(expected), expected);
+    }
+
+    #[test]
+    fn the_mark_is_taken_away() {
+        check_fix("# А\r\n\r\n## Абв ;\r\n", "# А\r\n\r\n## Абв\r\n");
+        check_fix("## **Абв:** ##\n", "## **Абв** ##\n");
+        check_fix("## **Абв**:\n", "## **Абв**\n");
+        check_fix("## [Абв.](б.md) <a id=\"x\"></a>\n", "## [Абв](б.md) <a id=\"x\"></a>\n");
+        check_fix("Абв:\n---\n", "Абв\n---\n");
+    }
+
+    #[test]
+    fn what_would_change_more_than_the_mark_is_left() {
+        for text in ["## Абв\\:\n", "## Абв #:\n", "## Абв&#58;\n", "## :\n", "## `абв:`\n"]
+        {
+            check_fix(text, text);
+        }
+    }
 
     #[track_caller]
     fn check(text: &str, expected: Option<char>) {

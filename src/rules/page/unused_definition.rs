@@ -1,5 +1,7 @@
 //! A reference definition that nothing uses.
 
+use std::collections::HashMap;
+
 use crate::finding::{Edit, Findings};
 use crate::manual::Manual;
 use crate::manual::link::Definition;
@@ -25,6 +27,12 @@ fn check(page: &Page, manual: &Manual, findings: &mut Findings) {
         return;
     }
     let text = page.source.text().to_lowercase();
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    for part in text.split('[').skip(1) {
+        if let Some((label, _)) = part.split_once(']') {
+            *seen.entry(label).or_default() += 1;
+        }
+    }
     for definition in page.definitions.iter().filter(unused) {
         let label = page.source.slice(definition.label);
         // `[//]: # (a note)` is how comments are written without HTML.
@@ -33,14 +41,16 @@ fn check(page: &Page, manual: &Manual, findings: &mut Findings) {
             continue;
         }
         // A preprocessor may read what looks like a link in code.
-        if text.matches(&format!("[{}]", label.to_lowercase())).nth(1).is_some() {
+        if seen.get(&*label.to_lowercase()).is_some_and(|&count| count > 1) {
             continue;
         }
         let finding = findings.report(page.source.location(definition.span));
         finding.with("label", label);
         if let Some(line) = whole_lines(page, definition.span) {
             let place = page.source.location(line);
-            finding.fix(true, vec![Edit { place, text: String::new() }]);
+            // What nothing uses here may be what a preprocessor looks for.
+            let safe = !manual.settings.preprocessed;
+            finding.fix(safe, vec![Edit { place, text: String::new() }]);
         }
     }
 }
