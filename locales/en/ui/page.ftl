@@ -150,13 +150,17 @@ undefined-footnote = There is no footnote [^{ $label }] on the page
 
 unused-footnote = Nothing leads to the footnote [^{ $label }]
     .title = A footnote that nothing leads to
-    .about = A footnote is shown only when there is a mark for it in the text, so what it says is lost. Most often the sentence with the mark has been rewritten.
+    .about = A footnote is shown only when there is a mark for it in the text, so what it says is lost. Most often the sentence with the mark has been rewritten. A mark inside code counts as one.
     .help = Put [^{ $label }] where the footnote belongs, or delete the footnote
 
-undefined-reference = The link’s address [{ $label }] is not defined on the page
+undefined-reference = The link’s address [{ $label }] is not defined on the page{ $count ->
+        [1] {""}
+       *[other] {" "}({ $count } links use it)
+    }
     .title = A reference without a definition
     .about = Readers see brackets in place of a link. Only links of the form [text][label] and [label][] are looked at: words in a single pair of brackets are most likely just that. Where preprocessors of others are at work it is a note, since they may know what to make of it.
     .help = Add a line: [{ $label }]: address. Or write the address at the link: [text](address)
+    .also = and here
 
 unused-definition = Nothing on the page uses [{ $label }]
     .title = A definition that nothing uses

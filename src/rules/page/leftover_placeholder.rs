@@ -46,18 +46,20 @@ fn tags(page: &Page, findings: &mut Findings) {
         for piece in page.pieces(passage).iter().filter(|it| it.kind == PieceKind::Text) {
             let text = page.source.slice(piece.span);
             for (at, _) in text.match_indices('<') {
-                let Some((tag, _)) = text[at + 1..].split_once('>') else { continue };
-                let number = tag.strip_prefix('/').unwrap_or(tag);
-                if number.is_empty() || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+                let rest = &text[at + 1..];
+                let inner = rest.strip_prefix('/').unwrap_or(rest);
+                let digits = inner.bytes().take_while(u8::is_ascii_digit).count();
+                let (number, behind) = inner.split_at(digits);
+                if number.is_empty() || !behind.starts_with('>') {
                     continue;
                 }
                 let start = Span::at(at).shifted(piece.span.start).start;
-                if tag.len() == number.len() {
+                if rest.len() == inner.len() {
                     open.push((number, start));
-                } else if let Some(found) = open.iter().rposition(|&(it, _)| it == number) {
+                } else if let Some(found) = innermost(&open, number) {
                     let (_, begin) = open.swap_remove(found);
                     open.truncate(found);
-                    let end = Span::at(tag.len() + 2).shifted(start).start;
+                    let end = Span::at(number.len() + 3).shifted(start).start;
                     findings
                         .report(page.source.location(Span { start: begin, end }))
                         .with("kind", "tag")
@@ -66,6 +68,12 @@ fn tags(page: &Page, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// The innermost open tag with that number; nobody nests deeper than what is looked through.
+fn innermost(open: &[(&str, u32)], number: &str) -> Option<usize> {
+    let hidden = open.len().saturating_sub(16);
+    open[hidden..].iter().rposition(|&(it, _)| it == number).map(|at| hidden + at)
 }
 
 /// The word that says a paragraph is still to be written.

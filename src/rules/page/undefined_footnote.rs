@@ -37,7 +37,12 @@ fn check(page: &Page, manual: &Manual, findings: &mut Findings) {
 fn in_text(page: &Page, span: Span, findings: &mut Findings) {
     let text = page.source.slice(span);
     for (at, _) in text.match_indices("[^") {
-        let Some((label, behind)) = text[at + 2..].split_once(']') else { continue };
+        let rest = &text[at + 2..];
+        let is_label_end = |c: char| c == ']' || c.is_whitespace();
+        let Some((label, behind)) = rest.split_once(is_label_end) else { continue };
+        if !rest[label.len()..].starts_with(']') {
+            continue;
+        }
         let start = span.range().start + at;
         let is_escaped = page.source.text()[..start].ends_with('\\');
         if is_label(label) && !is_escaped && !is_pattern(label, &text[..at], behind) {

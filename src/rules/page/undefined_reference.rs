@@ -1,5 +1,7 @@
 //! A link whose address is to be defined elsewhere on the page, and is not.
 
+use std::collections::BTreeMap;
+
 use crate::finding::{Findings, Level};
 use crate::manual::Manual;
 use crate::manual::page::{Oddity, Page};
@@ -23,10 +25,20 @@ fn check(page: &Page, manual: &Manual, findings: &mut Findings) {
     if page.includes || manual.is_included(page) {
         return;
     }
+    // One definition mends all that have its label.
+    let mut labels: BTreeMap<String, Vec<(Span, &str)>> = BTreeMap::new();
     for span in page.oddities(Oddity::UnresolvedReference) {
-        let Some(label) = label(page, span) else { continue };
-        let finding = findings.report(page.source.location(span));
-        finding.with("label", label);
+        if let Some(label) = label(page, span) {
+            labels.entry(label.to_lowercase()).or_default().push((span, label));
+        }
+    }
+    for places in labels.values() {
+        let [(first, label), others @ ..] = &places[..] else { continue };
+        let finding = findings.report(page.source.location(*first));
+        finding.with("label", *label).with("count", places.len());
+        for (other, _) in others {
+            finding.related(page.source.location(*other), "also");
+        }
         // What looks undefined may be the syntax of a preprocessor.
         if manual.settings.preprocessed {
             finding.at_level(Level::Info);
