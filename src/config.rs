@@ -193,6 +193,9 @@ pub struct ManualSettings {
     pub preprocessed: bool,
     /// Marks and terms.
     pub text: Arc<TextSettings>,
+    /// Whether GitBook's Git sync rewrites the pages; not so in a book of the old
+    /// command line. Unknown where neither has left its mark.
+    pub synced: Option<bool>,
 }
 
 /// The schema of `zvirka.toml`, for editors that complete and check it.

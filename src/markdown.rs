@@ -11,18 +11,18 @@ mod html;
 mod tags;
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 
-use pulldown_cmark::{OffsetIter, Options, Parser};
+use pulldown_cmark::{
+    BrokenLink, BrokenLinkCallback, CowStr, LinkType, OffsetIter, Options, Parser,
+};
 
-pub use front_matter::FrontMatter;
+pub use front_matter::{FrontMatter, YamlFault};
 pub use html::{HtmlTag, html_tags};
 pub use tags::{Include, Tag, TagAttribute};
 
 use crate::flavour::Flavour;
-use crate::source::Span;
-
-/// The byte order mark.
-pub const BYTE_ORDER_MARK: char = '\u{feff}';
+use crate::source::{BYTE_ORDER_MARK, Span};
 
 /// A page made ready for the parser.
 #[derive(Debug)]
@@ -36,6 +36,28 @@ pub struct Document<'a> {
     /// Where the Markdown begins: after the byte order mark and the front matter.
     body: usize,
     masked: Cow<'a, str>,
+    unresolved: RefCell<Vec<Span>>,
+}
+
+/// The parser's events with their ranges.
+pub type Events<'a> = OffsetIter<'a, Unresolved<'a>>;
+
+/// Notes references that nothing defines. A shortcut `[за згодою]` is never noted: it is
+/// most likely what it looks like, words in brackets.
+#[derive(Debug)]
+pub struct Unresolved<'a> {
+    spans: &'a RefCell<Vec<Span>>,
+    body: usize,
+}
+
+impl<'a> BrokenLinkCallback<'a> for Unresolved<'_> {
+    fn handle_broken_link(&mut self, link: BrokenLink<'a>) -> Option<(CowStr<'a>, CowStr<'a>)> {
+        if matches!(link.link_type, LinkType::Reference | LinkType::Collapsed) {
+            let span = Span::new(link.span.start + self.body, link.span.end + self.body);
+            self.spans.borrow_mut().push(span);
+        }
+        None
+    }
 }
 
 impl<'a> Document<'a> {
@@ -56,7 +78,7 @@ impl<'a> Document<'a> {
             }
             Flavour::Github => {}
         }
-        Self { front_matter, tags, includes, body, masked }
+        Self { front_matter, tags, includes, body, masked, unresolved: RefCell::default() }
     }
 
     /// Where the Markdown begins. Add it to every offset of [`Document::events`].
@@ -69,14 +91,24 @@ impl<'a> Document<'a> {
     /// `HEADING_ATTRIBUTES` and `DEFINITION_LIST` stay off: with the first,
     /// pulldown-cmark 0.13.6 panics on `"* [ ] \\\n\t-\n"`, with the second it gives
     /// ranges off a character boundary. Whoever reads them guards against a panic.
-    pub fn events(&self) -> OffsetIter<'_> {
+    pub fn events(&self) -> Events<'_> {
         let options = Options::ENABLE_TABLES
             | Options::ENABLE_FOOTNOTES
             | Options::ENABLE_STRIKETHROUGH
             | Options::ENABLE_TASKLISTS
             | Options::ENABLE_GFM;
-        Parser::new_ext(self.masked.get(self.body..).unwrap_or_default(), options)
-            .into_offset_iter()
+        let text = self.masked.get(self.body..).unwrap_or_default();
+        let unresolved = Unresolved { spans: &self.unresolved, body: self.body };
+        Parser::new_with_broken_link_callback(text, options, Some(unresolved)).into_offset_iter()
+    }
+
+    /// The references `[text][label]` and `[label][]` without a definition that the
+    /// events read so far came by.
+    pub fn unresolved(&self) -> Vec<Span> {
+        let mut spans = self.unresolved.borrow().clone();
+        spans.sort();
+        spans.dedup();
+        spans
     }
 }
 

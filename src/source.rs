@@ -6,6 +6,9 @@
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
+/// What some programs put before the first character of a file.
+pub const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// A range of bytes in the text of one file. Files are at most 4 GiB.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span {

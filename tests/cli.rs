@@ -98,7 +98,7 @@ fn json_has_every_key_and_its_findings_are_sorted() {
     assert_eq!(object["counts"]["pages"], 2, "SUMMARY.md is no page");
     assert_eq!(object["counts"]["links"], 2, "the link of the contents counts");
     let findings = object["findings"].as_array().unwrap();
-    assert_eq!(findings.len(), 5);
+    assert_eq!(findings.len(), 6);
     for finding in findings {
         assert_eq!(
             keys(finding),

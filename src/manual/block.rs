@@ -1,7 +1,7 @@
 //! GitBook's blocks: `{% hint %}` to `{% endhint %}`.
 
 use crate::manual::link::LinkOrigin;
-use crate::markdown::Tag;
+use crate::markdown::{Tag, TagAttribute};
 use crate::source::Span;
 
 /// Blocks that GitBook closes with a tag of their own.
@@ -24,6 +24,24 @@ const PAIRED: [&str; 13] = [
 /// Blocks whose closing tag may be left out.
 const CLOSER_OPTIONAL: [&str; 4] = ["embed", "file", "openapi", "api-method"];
 
+/// Blocks that only have a meaning inside another: child and parent.
+const INSIDE: [(&str, &str); 4] =
+    [("tab", "tabs"), ("step", "stepper"), ("column", "columns"), ("update", "updates")];
+
+/// Nobody nests deeper; what does is not looked through.
+pub(super) const DEEPEST: usize = 64;
+
+/// How a block stands to those around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Nesting {
+    /// As it should.
+    Right,
+    /// Its closing tag stands behind the one of a block around it.
+    Crossed(Span),
+    /// The block it has to stand in is not there; the name of that one.
+    Homeless(&'static str),
+}
+
 /// A block, from its opening tag on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
@@ -35,6 +53,12 @@ pub struct Block {
     pub close: Option<Span>,
     /// Whether the block has to be closed.
     pub paired: bool,
+    /// How it stands to those around it.
+    pub nesting: Nesting,
+    /// The block it is opened in, by its index.
+    pub parent: Option<u32>,
+    /// The attributes of the opening tag.
+    pub attributes: Box<[TagAttribute]>,
 }
 
 impl Block {
@@ -45,31 +69,61 @@ impl Block {
 }
 
 /// Pairs the tags of a page. A tag that is nobody's (a template engine's `{% for %}`)
-/// is no block.
-pub(super) fn pair(text: &str, tags: &[Tag]) -> Vec<Block> {
-    let name = |tag: &Tag| text.get(tag.name.range()).unwrap_or_default();
+/// is no block. Also gives the closing tags that close nothing.
+pub(super) fn pair(text: &str, tags: &[Tag]) -> (Vec<Block>, Vec<Span>) {
+    let name = |span: Span| text.get(span.range()).unwrap_or_default();
     let mut blocks: Vec<Block> = Vec::new();
+    let mut strays = Vec::new();
     let mut open: Vec<usize> = Vec::new();
+    // What was opened inside a block that has been closed since.
+    let mut left: Vec<usize> = Vec::new();
     for tag in tags {
-        let this = name(tag);
+        let this = name(tag.name);
         if let Some(closed) = this.strip_prefix("end") {
-            let found = open.iter().rposition(|&block| {
-                blocks.get(block).is_some_and(|block| &text[block.name.range()] == closed)
-            });
-            // What was opened inside and not closed stays unclosed.
-            if let Some(at) = found {
-                blocks[open[at]].close = Some(tag.span);
-                open.truncate(at);
+            let is_it = |&block: &usize| {
+                blocks.get(block).is_some_and(|block: &Block| name(block.name) == closed)
+            };
+            let innermost = |stack: &[usize]| {
+                let hidden = stack.len().saturating_sub(DEEPEST);
+                stack[hidden..].iter().rposition(is_it).map(|at| hidden + at)
+            };
+            if let Some(at) = innermost(&open) {
+                left.extend(open.drain(at + 1..));
+                if let Some(block) = open.pop().and_then(|block| blocks.get_mut(block)) {
+                    block.close = Some(tag.span);
+                }
+            } else if let Some(at) = innermost(&left) {
+                if let Some(block) = blocks.get_mut(left.remove(at)) {
+                    block.nesting = Nesting::Crossed(tag.span);
+                }
+            } else if closed != "if" && is_block(closed) {
+                strays.push(tag.span);
             }
-            continue;
-        }
-        let paired = PAIRED.contains(&this);
-        if paired || CLOSER_OPTIONAL.contains(&this) {
+        } else if is_block(this) {
+            let parent = INSIDE.iter().find(|(child, _)| *child == this).map(|&(_, it)| it);
+            let is_there = |parent: &str| {
+                open.iter().rev().take(DEEPEST).any(|&block| name(blocks[block].name) == parent)
+            };
+            let nesting =
+                parent.filter(|parent| !is_there(parent)).map_or(Nesting::Right, Nesting::Homeless);
+            let outer = open.last().and_then(|&outer| u32::try_from(outer).ok());
             open.push(blocks.len());
-            blocks.push(Block { name: tag.name, open: tag.span, close: None, paired });
+            blocks.push(Block {
+                parent: outer,
+                name: tag.name,
+                open: tag.span,
+                close: None,
+                paired: PAIRED.contains(&this),
+                nesting,
+                attributes: tag.attributes.clone().into(),
+            });
         }
     }
-    blocks
+    (blocks, strays)
+}
+
+fn is_block(name: &str) -> bool {
+    PAIRED.contains(&name) || CLOSER_OPTIONAL.contains(&name)
 }
 
 /// The addresses in tags: `url` of a reference or an embed, `src` of a file, the path
@@ -104,6 +158,7 @@ mod tests {
     fn check(text: &str, expected: &[(&str, bool)]) {
         let document = Document::new(text, Flavour::Gitbook);
         let found: Vec<(&str, bool)> = pair(text, &document.tags)
+            .0
             .iter()
             .map(|block| (&text[block.name.range()], block.close.is_some()))
             .collect();
@@ -126,5 +181,30 @@ mod tests {
     fn a_closer_may_be_optional_and_a_tag_nobodys() {
         check("{% embed url=\"x\" %}\n{% for a in b %}{% endfor %}", &[("embed", false)]);
         check("{% endhint %}", &[]);
+    }
+
+    #[track_caller]
+    fn check_nesting(text: &str, expected: &str) {
+        let document = Document::new(text, Flavour::Gitbook);
+        let (blocks, strays) = pair(text, &document.tags);
+        let told = blocks.iter().filter_map(|block| match block.nesting {
+            Nesting::Right => None,
+            Nesting::Crossed(span) => Some(format!("crossed {}", &text[span.range()])),
+            Nesting::Homeless(parent) => {
+                Some(format!("{} outside {parent}", &text[block.name.range()]))
+            }
+        });
+        let strays = strays.iter().map(|stray| format!("stray {}", &text[stray.range()]));
+        assert_eq!(told.chain(strays).collect::<Vec<_>>().join(", "), expected);
+    }
+
+    #[test]
+    fn blocks_that_cross_or_miss_their_parent() {
+        check_nesting("{% tabs %}{% tab %}{% endtab %}{% tab %}{% endtab %}{% endtabs %}", "");
+        check_nesting("{% hint %}{% tabs %}{% endhint %}{% endtabs %}", "crossed {% endtabs %}");
+        check_nesting("{% tab %}{% endtab %}", "tab outside tabs");
+        check_nesting("{% endhint %}", "stray {% endhint %}");
+        check_nesting("{% tabs %}{% tab %}{% tab %}{% endtab %}{% endtabs %}", "");
+        check_nesting("{% endif %}{% endfor %}{% embed url=\"x\" %}{% endembed %}", "");
     }
 }

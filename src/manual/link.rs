@@ -36,11 +36,28 @@ pub struct Link {
     pub origin: LinkOrigin,
     /// The whole of it.
     pub span: Span,
-    /// Its text, markup included; empty where a link has none.
+    /// Its text, markup included; of an image what describes it: the alternative text
+    /// or the caption. Empty where there is none.
     pub text: Span,
     /// The destination: where it stands, and what it means with escapes and entities
     /// taken out.
     pub destination: Excerpt,
+}
+
+/// A reference definition, `[label]: destination`.
+#[derive(Debug, Clone)]
+pub struct Definition {
+    /// The whole of it.
+    pub span: Span,
+    /// Its label, without the brackets.
+    pub label: Span,
+    /// The destination, as it is written.
+    pub destination: Span,
+    /// Whether a link or an image of the page uses it.
+    pub used: bool,
+    /// Where the definition stands that has the same label and comes first: that one
+    /// holds, this one does not.
+    pub first: Option<Span>,
 }
 
 impl Link {

@@ -9,8 +9,8 @@ use std::sync::Arc;
 use crate::flavour::Flavour;
 use crate::language::Language;
 use crate::manual::anchor::{Anchors, HeadingText};
-use crate::manual::block::Block;
-use crate::manual::link::{Link, LinkOrigin};
+use crate::manual::block::{self, Block};
+use crate::manual::link::{Definition, Link, LinkOrigin};
 use crate::manual::passage::{Passage, PassageKind};
 use crate::manual::title::Cut;
 use crate::markdown::FrontMatter;
@@ -43,6 +43,10 @@ pub struct Page {
     pub passages: Vec<Passage>,
     /// Whether other files are included in it, so that it has headings nobody sees here.
     pub includes: bool,
+    /// Whether anything but headings stands on it.
+    pub has_body: bool,
+    /// Its reference definitions, in order.
+    pub definitions: Vec<Definition>,
     /// What its prose is made of.
     pub tally: Tally,
     /// The language its prose is in; settled when the whole manual is known.
@@ -50,6 +54,24 @@ pub struct Page {
     /// The heading that is its title, if a heading is.
     title: Option<u32>,
     pieces: Vec<Piece>,
+    oddities: Vec<(Oddity, Span)>,
+}
+
+/// A thing that only the parser can tell, and that needs no more telling than its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Oddity {
+    /// An HTML comment on a GitBook page.
+    Comment,
+    /// Cells behind the last column of a table: GitHub's Markdown drops them.
+    DroppedCells,
+    /// A line that a published page has around its text: `Powered by GitBook`.
+    SiteChrome,
+    /// A closing tag of a block that is not open.
+    StrayCloser,
+    /// A reference, full or collapsed, that nothing defines.
+    UnresolvedReference,
+    /// The label of a footnote that nothing refers to.
+    UnusedFootnote,
 }
 
 /// Why a page could not be read.
@@ -65,6 +87,10 @@ pub enum Flaw {
 
 /// A heading.
 #[derive(Debug, Clone)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and none excludes another"
+)]
 pub struct Heading {
     /// 1 to 6.
     pub level: u8,
@@ -76,10 +102,14 @@ pub struct Heading {
     pub ids: Vec<Box<str>>,
     /// Whether one of them is mdBook's `{#x}`, which takes the place of the slug.
     pub has_attribute: bool,
-    /// Whether it stands in a block quotation, and so in no outline.
-    pub is_quoted: bool,
     /// Whether nothing but front matter, comments and images stands before it.
     pub leads: bool,
+    /// Whether nothing that a reader sees stands between it and the next heading.
+    pub bare: bool,
+    /// Whether it stands in a quotation or a list, and so in no outline.
+    pub nested: bool,
+    /// Whether an image, or raw HTML that is no anchor, stands in it.
+    pub decorated: bool,
 }
 
 impl Heading {
@@ -155,6 +185,12 @@ impl Page {
         self.anchors.anchor_of(number, heading.anchor_text(self.source.text()))
     }
 
+    /// Whether there is nothing on it but, perhaps, its title. A page that could not be
+    /// read is not empty.
+    pub fn is_empty(&self) -> bool {
+        self.flaw.is_none() && !self.has_body && self.headings.len() <= 1
+    }
+
     /// Whether GitBook leaves the page out of the contents.
     pub fn is_hidden(&self) -> bool {
         self.front_matter.as_ref().is_some_and(|matter| matter.hidden)
@@ -171,6 +207,20 @@ impl Page {
                 let outer = self.links.iter().find(of_block);
                 outer.is_some_and(|outer| outer.destination.text(&self.source) == text)
             })
+    }
+
+    /// The innermost block around byte `at`, by its index in [`Page::blocks`].
+    pub fn block_at(&self, at: u32) -> Option<usize> {
+        let opened = self.blocks.partition_point(|block| block.open.start < at);
+        let parent = |&block: &usize| self.blocks.get(block)?.parent.map(|it| it as usize);
+        std::iter::successors(opened.checked_sub(1), parent)
+            .take(block::DEEPEST)
+            .find(|&block| self.blocks[block].holds(at))
+    }
+
+    /// Where the oddities of a kind stand, in order.
+    pub fn oddities(&self, kind: Oddity) -> impl Iterator<Item = Span> {
+        self.oddities.iter().filter(move |(known, _)| *known == kind).map(|&(_, span)| span)
     }
 
     /// The pieces a passage is made of.

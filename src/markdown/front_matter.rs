@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::de::IgnoredAny;
+
 use crate::source::Span;
 
 /// No page describes itself in more than this; what is longer is left unread.
@@ -20,6 +22,17 @@ pub struct FrontMatter {
     pub hidden: bool,
     /// `cover`: an image, as it is written.
     pub cover: Option<Box<str>>,
+    /// Why it cannot be read, if it cannot.
+    pub fault: Option<YamlFault>,
+}
+
+/// What is wrong with YAML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct YamlFault {
+    /// Where: the line, without its end.
+    pub span: Span,
+    /// Whether a second colon stands in the line's value, outside quotation marks.
+    pub colon: bool,
 }
 
 /// Cuts front matter off at `start`: what it says, and where the Markdown begins.
@@ -42,7 +55,7 @@ pub(super) fn cut(text: &str, start: usize) -> (Option<FrontMatter>, usize) {
             }
             let yaml = rest.get(first.len()..end).unwrap_or_default();
             let span = Span::new(start, start + end + line.len());
-            return (Some(read(yaml, span)), start + end + line.len());
+            return (Some(read(yaml, start + first.len(), span)), start + end + line.len());
         }
         if looks_like_yaml.is_none() && !content.is_empty() {
             looks_like_yaml = Some(is_yaml(content));
@@ -65,9 +78,11 @@ fn is_yaml(line: &str) -> bool {
 
 /// Reads the keys. YAML that cannot be read says nothing: that it cannot is for a
 /// rule to tell.
-fn read(yaml: &str, span: Span) -> FrontMatter {
-    let mut keys: BTreeMap<String, serde_json::Value> =
-        serde_saphyr::from_str(yaml).unwrap_or_default();
+fn read(yaml: &str, start: usize, span: Span) -> FrontMatter {
+    let read: Result<BTreeMap<String, serde_json::Value>, _> = serde_saphyr::from_str(yaml);
+    // YAML may hold what those types cannot; only what no reader understands is a fault.
+    let fault = if read.is_err() { fault(yaml, start) } else { None };
+    let mut keys = read.unwrap_or_default();
     let mut text = |key: &str| match keys.remove(key) {
         Some(serde_json::Value::String(text)) => Some(text.into_boxed_str()),
         Some(serde_json::Value::Number(number)) => Some(number.to_string().into_boxed_str()),
@@ -79,7 +94,34 @@ fn read(yaml: &str, span: Span) -> FrontMatter {
         language: text("language").or_else(|| text("lang")),
         cover: text("cover"),
         hidden: matches!(keys.get("hidden"), Some(serde_json::Value::Bool(true))),
+        fault,
     }
+}
+
+/// Where YAML that begins at byte `start` of the file stops being YAML. The usual cause
+/// is a colon in a value without quotation marks, which parsers notice a line too late.
+fn fault(yaml: &str, start: usize) -> Option<YamlFault> {
+    let options = serde_saphyr::options! {
+        non_finite_float_policy: serde_saphyr::NonFiniteFloatPolicy::PassThrough,
+    };
+    let error = serde_saphyr::from_str_with_options::<IgnoredAny>(yaml, options).err()?;
+    let told = error.location().and_then(|at| usize::try_from(at.line()).ok()).unwrap_or(1);
+    let mut at = start;
+    let mut lines = Vec::new();
+    for line in yaml.split_inclusive('\n') {
+        let content = line.trim_end();
+        lines.push((Span::new(at, at + content.len()), has_second_colon(content)));
+        at += line.len();
+    }
+    let told = told.min(lines.len());
+    let culprit = lines.iter().take(told).rposition(|&(_, colon)| colon);
+    let (span, colon) = *lines.get(culprit.unwrap_or(told.saturating_sub(1)))?;
+    Some(YamlFault { span, colon })
+}
+
+fn has_second_colon(line: &str) -> bool {
+    let value = line.split_once(": ").map_or("", |(_, value)| value.trim());
+    !value.starts_with(['"', '\'', '{', '[', '|', '>', '#', '&']) && value.contains(": ")
 }
 
 #[cfg(test)]
@@ -114,5 +156,27 @@ mod tests {
         check("---\n\nПросто текст\n\n---\n", None);
         check("---\ntitle: Вступ\n", None);
         check("# А\n---\n", None);
+    }
+
+    #[track_caller]
+    fn check_fault(text: &str, expected: Option<(&str, bool)>) {
+        let fault = cut(text, 0).0.and_then(|matter| matter.fault);
+        assert_eq!(fault.map(|fault| (&text[fault.span.range()], fault.colon)), expected);
+    }
+
+    #[test]
+    fn a_fault_is_told_where_it_stands() {
+        let colon = "description: Як почати: кілька порад";
+        check_fault(&format!("---\ntitle: А\n{colon}\nicon: x\n---\n"), Some((colon, true)));
+        check_fault("---\r\na: 1\r\nb: \"так\r\n---\r\n", Some(("b: \"так", false)));
+        check_fault("---\na: [1, 2\n---\n", Some(("a: [1, 2", false)));
+    }
+
+    #[test]
+    fn unusual_yaml_is_no_fault() {
+        check_fault("---\n1: a\ntrue: b\n---\n", None);
+        check_fault("---\na: .nan\nb: !tag x\nc: &x {y: 1}\nd: *x\n---\n", None);
+        check_fault("---\ntime: 12:30\nurl: https://a.b\n---\n", None);
+        check_fault("---\n# лише примітка\n---\n", None);
     }
 }

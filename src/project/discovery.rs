@@ -135,7 +135,16 @@ fn settle(
     } else {
         (Flavour::Github, Book::default())
     };
+    let is_gitbook = |folder: &str| {
+        tree.is_file(&join(folder, ".gitbook.yaml")) || tree.is_folder(&join(folder, ".gitbook"))
+    };
     let configured = table.flavour.as_ref().and_then(|name| Flavour::parse(name.as_ref()));
+    let synced = if configured == Some(Flavour::Gitbook) || is_gitbook(&root) || is_gitbook("") {
+        Some(true)
+    } else {
+        let is_old = file("book.json").is_some() || tree.is_file("book.json");
+        is_old.then_some(false)
+    };
     let pages = normalise(&root, book.root.as_deref().unwrap_or_default()).unwrap_or_default();
     let language = table.language.as_ref().map(AsRef::as_ref).map(String::as_str);
     let text = TextSettings { smart_punctuation: book.smart_punctuation, ..config.text_settings() };
@@ -148,6 +157,7 @@ fn settle(
         book: yaml.or(toml),
         redirects: book.redirects,
         preprocessed: book.preprocessed,
+        synced,
     }
 }
 

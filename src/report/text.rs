@@ -204,7 +204,8 @@ fn window(source: &Source, span: Span) -> Window {
     // The sanitizer may change lengths, so it is the renderer that neutralises controls;
     // what it lets through (C1) is replaced here by something as long.
     let shown = shown.replace(|c: char| ('\u{80}'..='\u{9f}').contains(&c), "\u{b7}");
-    let text = shown.replace("##[", "#\u{b7}[");
+    // As many bytes as before, so that the place in it stays where it is.
+    let text = shown.replace("##[", "\u{b7}[");
     Window { text, place: Span::new(from - start + shift, to - start + shift), cut }
 }
 

@@ -31,7 +31,9 @@ fn bytes_that_are_no_text() {
 fn line_ends_and_marks_change_no_place() {
     let places = |text: &str| {
         let run = check(text);
-        run.out.lines().filter(|line| line.starts_with("page.md")).map(str::to_owned).collect()
+        // The mark itself is told; what it must not do is move anything.
+        let told = run.out.lines().filter(|line| line.starts_with("page.md"));
+        told.filter(|line| !line.contains("[byte-order-mark]")).map(str::to_owned).collect()
     };
     let unix = "# Сторінка\n\n## Розділ\n\nПро [це](gone.md) та [те](#gone).\n";
     let plain: Vec<String> = places(unix);

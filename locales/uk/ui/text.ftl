@@ -83,7 +83,7 @@ stray-combining-mark = Надрядковий знак { $code } стоїть н
     .help = Видаліть знак
 
 invisible-character = { $count ->
-        [one] Невидимий символ { $code }
+        [1] Невидимий символ { $code }
        *[other] Невидимі символи ({ $count }), перший із них { $code }
     }
     .title = Невидимий символ
@@ -91,7 +91,7 @@ invisible-character = { $count ->
     .help = Видаліть символ
 
 decomposed-letter = { $count ->
-        [one] Літеру { $letter } набрано двома символами
+        [1] Літеру { $letter } набрано двома символами
        *[other] Літери набрано двома символами кожну; перша з них — { $letter } (усього { $count })
     }
     .title = Літера з двох символів

@@ -1,28 +1,32 @@
 //! The one pass over a page's events.
 
+mod chrome;
+mod definition;
 mod heading;
 mod html;
 mod link;
+mod table;
 mod text;
 
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use pulldown_cmark::{Event, OffsetIter, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
+use self::definition::References;
 use self::link::OpenLink;
-use super::{Heading, Page};
+use super::{Heading, Oddity, Page};
 use crate::flavour::Flavour;
 use crate::language::Language;
 use crate::manual::anchor::Anchors;
 use crate::manual::block::Block;
-use crate::manual::link::Link;
+use crate::manual::link::{Definition, Link};
 use crate::manual::passage::{Passage, PassageKind};
 use crate::manual::title::{self, Cut};
-use crate::markdown::{Document, FrontMatter};
+use crate::markdown::{Document, Events, FrontMatter};
 use crate::prose::words::Tally;
 use crate::prose::{Piece, PieceKind};
-use crate::source::{Excerpt, Source, Span};
+use crate::source::{Source, Span};
 
 thread_local! {
     static GUARDED: Cell<bool> = const { Cell::new(false) };
@@ -54,8 +58,11 @@ pub(super) struct Facts {
     passages: Vec<Passage>,
     pieces: Vec<Piece>,
     includes: bool,
+    has_body: bool,
+    definitions: Vec<Definition>,
     tally: Tally,
     title: Option<u32>,
+    oddities: Vec<(Oddity, Span)>,
 }
 
 impl Facts {
@@ -87,14 +94,18 @@ impl Facts {
             blocks: self.blocks,
             passages: self.passages,
             includes: self.includes,
+            has_body: self.has_body,
+            definitions: self.definitions,
             tally: self.tally,
             language: Language::UNKNOWN,
             title: self.title,
             pieces: self.pieces,
+            oddities: self.oddities,
         }
     }
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "what has been seen so far, thing by thing")]
 struct Reader<'a> {
     text: &'a str,
     flavour: Flavour,
@@ -103,7 +114,7 @@ struct Reader<'a> {
     /// Block tags and includes: blanked out for the parser, opaque to a reader.
     blanks: Vec<Span>,
     ids: Vec<Box<str>>,
-    footnotes: Vec<Box<str>>,
+    references: References,
     links: Vec<OpenLink>,
     /// Inside an image or an autolink nothing is prose.
     opaque: u32,
@@ -112,13 +123,18 @@ struct Reader<'a> {
     items: Vec<u32>,
     item_count: u32,
     table: u32,
+    columns: usize,
     cell: Option<(u16, bool)>,
+    /// Where the images of the open `<figure>` begin, and whether its caption is open.
+    figure: Option<(usize, bool)>,
     heading: Option<Heading>,
     heading_text: String,
     first_piece: usize,
     detached: bool,
     /// Whether anything but comments and images has been seen.
     begun: bool,
+    /// Whether anything has been seen since the last heading.
+    filled: bool,
     html: Option<Span>,
     /// The code block that is open.
     code: Option<Span>,
@@ -131,10 +147,12 @@ fn read_guarded(text: &str, flavour: Flavour) -> Facts {
     let mut reader = Reader::new(text, flavour, &document);
     reader.read_before_markdown();
     let mut events = document.events();
+    reader.references.expect(&events);
     while let Some((event, range)) = events.next() {
         let span = Span::new(range.start + document.body(), range.end + document.body());
         reader.event(event, span, &events);
     }
+    reader.settle_references(&events);
     reader.finish()
 }
 
@@ -149,7 +167,7 @@ impl<'a> Reader<'a> {
             facts: Facts::default(),
             blanks,
             ids: Vec::new(),
-            footnotes: Vec::new(),
+            references: References::default(),
             links: Vec::new(),
             opaque: 0,
             strong: 0,
@@ -157,12 +175,15 @@ impl<'a> Reader<'a> {
             items: Vec::new(),
             item_count: 0,
             table: 0,
+            columns: 0,
             cell: None,
+            figure: None,
             heading: None,
             heading_text: String::new(),
             first_piece: 0,
             detached: false,
             begun: false,
+            filled: false,
             html: None,
             code: None,
             shown_includes: Vec::new(),
@@ -171,7 +192,7 @@ impl<'a> Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn event(&mut self, event: Event<'_>, span: Span, events: &OffsetIter<'_>) {
+    fn event(&mut self, event: Event<'_>, span: Span, events: &Events<'_>) {
         if self.html.is_some() && !matches!(event, Event::Html(_) | Event::End(TagEnd::HtmlBlock)) {
             self.end_html();
         }
@@ -189,12 +210,14 @@ impl Reader<'_> {
                 self.piece(PieceKind::Code, span);
             }
             Event::InlineHtml(_) => {
-                self.html_tags(span);
+                self.inline_html(span);
                 self.piece(PieceKind::Opaque, span);
             }
-            Event::FootnoteReference(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {
+            Event::FootnoteReference(label) => {
+                self.references.footnote_used(&label);
                 self.piece(PieceKind::Opaque, span);
             }
+            Event::InlineMath(_) | Event::DisplayMath(_) => self.piece(PieceKind::Opaque, span),
             Event::SoftBreak | Event::HardBreak => {
                 self.heading_text.push(' ');
                 self.piece(PieceKind::Break, span);
@@ -208,7 +231,7 @@ impl Reader<'_> {
         }
     }
 
-    fn start(&mut self, tag: Tag<'_>, span: Span, events: &OffsetIter<'_>) {
+    fn start(&mut self, tag: Tag<'_>, span: Span, events: &Events<'_>) {
         let is_inline = matches!(
             tag,
             Tag::Emphasis
@@ -223,19 +246,7 @@ impl Reader<'_> {
             self.end_passage();
         }
         match tag {
-            Tag::Heading { level, .. } => {
-                self.heading_text.clear();
-                self.heading = Some(Heading {
-                    level: level as u8,
-                    span,
-                    text: Excerpt::new(self.text, Span::at(span.range().start), ""),
-                    ids: Vec::new(),
-                    has_attribute: false,
-                    leads: !self.begun,
-                    is_quoted: self.quotations.1 > 0,
-                });
-                self.begun = true;
-            }
+            Tag::Heading { level, .. } => self.start_heading(level as u8, span),
             Tag::BlockQuote(_) => {
                 if self.quotations.1 == 0 {
                     self.quotations.0 += 1;
@@ -246,14 +257,23 @@ impl Reader<'_> {
                 self.item_count += 1;
                 self.items.push(self.item_count);
             }
-            Tag::Table(_) => self.table += 1,
+            Tag::Table(columns) => {
+                self.table += 1;
+                self.columns = columns.len();
+                self.fill();
+            }
             Tag::TableHead => self.cell = Some((0, true)),
-            Tag::TableRow => self.cell = Some((0, false)),
+            Tag::TableRow => {
+                self.cell = Some((0, false));
+                self.dropped_cells(span);
+            }
             Tag::CodeBlock(_) => {
+                self.references.no_definition(span);
                 self.interrupt();
+                self.fill();
                 self.code = Some(span);
             }
-            Tag::FootnoteDefinition(label) => self.footnotes.push((&*label).into()),
+            Tag::FootnoteDefinition(label) => self.footnote(&label, span),
             Tag::Strong => self.strong += 1,
             Tag::Link { link_type, dest_url, id, .. } => {
                 self.open(link_type, false, &dest_url, &id, span, events);
@@ -302,8 +322,10 @@ impl Reader<'_> {
     fn finish(mut self) -> Facts {
         self.end_html();
         self.end_passage();
+        self.settle_section(self.text.len());
         let facts = &mut self.facts;
         facts.includes = !self.shown_includes.is_empty();
+        facts.oddities.sort_by_key(|&(_, span)| span);
         facts.links.sort_by_key(|link| (link.span.start, link.span.end));
         let first_of_level_one = facts.headings.iter().position(|heading| heading.level == 1);
         let title = match self.flavour {
@@ -318,7 +340,7 @@ impl Reader<'_> {
             self.flavour,
             facts.headings.iter().map(|heading| heading.anchor_text(self.text)),
             self.ids.iter().map(|id| &**id),
-            self.footnotes.iter().map(|label| &**label),
+            self.references.footnote_labels(),
         );
         self.facts
     }

@@ -15,7 +15,7 @@ declare_rule! {
     good: {
         "SUMMARY.md" => "# Зміст\n\n* [Черга](queue.md)\n* [Початок розмови](talk/first.md)\n",
         "queue.md" => "# Черга\n\nЯк почати розмову, сказано [окремо](talk/first.md).\n",
-        "talk/first.md" => "# Початок розмови\n",
+        "talk/first.md" => "# Початок розмови\n\nЦе сказано нижче.\n",
     },
 }
 

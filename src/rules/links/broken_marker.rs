@@ -14,7 +14,7 @@ declare_rule! {
     good: {
         "SUMMARY.md" => "# Зміст\n\n* [Черга](queue.md)\n* [Розмова](talk.md)\n",
         "queue.md" => "# Черга\n\nЯк почати розмову, сказано [окремо](talk.md).\n",
-        "talk.md" => "# Розмова\n",
+        "talk.md" => "# Розмова\n\nЦе сказано нижче.\n",
     },
 }
 

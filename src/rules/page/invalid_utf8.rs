@@ -2,7 +2,7 @@
 
 use crate::finding::{Findings, Level};
 use crate::manual::Manual;
-use crate::manual::page::{Flaw, Page};
+use crate::manual::page::Flaw;
 use crate::rule::{Check, Contents, Group, Rule};
 use crate::source::Span;
 
@@ -14,13 +14,13 @@ pub(super) static RULE: Rule = Rule {
     optional_level: Level::Error,
     bad: &[("queue.md", Contents::Bytes(b"# Queue\n\nCaf\xe9.\n"))],
     good: &[("queue.md", Contents::Text("# Queue\n\nCafé.\n"))],
-    check: Check::Page(check),
+    check: Check::Manual(check),
 };
 
-fn check(page: &Page, _: &Manual, findings: &mut Findings) {
-    if page.flaw == Some(Flaw::InvalidUtf8) {
+fn check(manual: &Manual, findings: &mut Findings) {
+    for file in manual.files().filter(|file| file.flaw == Some(Flaw::InvalidUtf8)) {
         // The text that could be read ends where the first bad byte stands.
-        let at = page.source.text().len();
-        findings.report(page.source.location(Span::at(at))).with("offset", at);
+        let at = file.source.text().len();
+        findings.report(file.source.location(Span::at(at))).with("offset", at);
     }
 }

@@ -22,8 +22,9 @@ fn check(page: &Page, manual: &Manual, findings: &mut Findings) {
     if page.flaw.is_some() || page.title().is_some() || manual.is_included(page) {
         return;
     }
-    // What is copied into pages has no title of its own.
-    if page.path().contains(".gitbook/") {
+    // What is copied into pages has no title of its own; that nothing stands on a page
+    // at all says more than that it has no title.
+    if page.path().contains(".gitbook/") || page.is_empty() {
         return;
     }
     let start = page.front_matter.as_ref().map_or(0, |matter| matter.span.range().end);

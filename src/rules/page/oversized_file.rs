@@ -2,7 +2,7 @@
 
 use crate::finding::{Findings, Level};
 use crate::manual::Manual;
-use crate::manual::page::{Flaw, LARGEST_PAGE, Page};
+use crate::manual::page::{Flaw, LARGEST_PAGE};
 use crate::rule::{Check, Contents, Group, Rule};
 use crate::source::Span;
 
@@ -17,14 +17,15 @@ pub(super) static RULE: Rule = Rule {
         "log.md",
         Contents::Text("# Журнал\n\nЖурнал за рік розділено на сторінки за місяцями.\n"),
     )],
-    check: Check::Page(check),
+    check: Check::Manual(check),
 };
 
-fn check(page: &Page, _: &Manual, findings: &mut Findings) {
-    if let Some(Flaw::Oversized(size)) = page.flaw {
+fn check(manual: &Manual, findings: &mut Findings) {
+    for file in manual.files() {
+        let Some(Flaw::Oversized(size)) = file.flaw else { continue };
         let mebibytes = |bytes: u64| crate::fault::Value::Number(bytes.div_ceil(1024 * 1024));
         findings
-            .report(page.source.location(Span::default()))
+            .report(file.source.location(Span::default()))
             .with("size", mebibytes(size))
             .with("limit", mebibytes(LARGEST_PAGE));
     }

@@ -18,9 +18,12 @@ declare_rule! {
 }
 
 fn check(page: &Page, _: &Manual, findings: &mut Findings) {
-    let outline = || page.headings.iter().filter(|heading| !heading.is_quoted);
-    let skips: Vec<(&Heading, &Heading)> = outline()
-        .zip(outline().skip(1))
+    // A heading in a quotation or a list is no part of the outline.
+    let outline: Vec<&Heading> = page.headings.iter().filter(|it| !it.nested).collect();
+    let skips: Vec<(&Heading, &Heading)> = outline
+        .iter()
+        .copied()
+        .zip(outline.iter().copied().skip(1))
         .filter(|(above, below)| below.level > above.level + 1)
         .collect();
     // The same habit all over a page is one thing to mend.

@@ -2,6 +2,7 @@
 
 use crate::finding::Findings;
 use crate::manual::Manual;
+use crate::manual::block::Nesting;
 use crate::manual::page::Page;
 use crate::rule::{Check, declare_rule};
 
@@ -18,7 +19,10 @@ declare_rule! {
 }
 
 fn check(page: &Page, _: &Manual, findings: &mut Findings) {
-    for block in page.blocks.iter().filter(|block| block.paired && block.close.is_none()) {
+    // One that is closed in the wrong place is told as that.
+    let is_open = |nesting| !matches!(nesting, Nesting::Crossed(_));
+    let unclosed = page.blocks.iter().filter(|it| it.paired && it.close.is_none());
+    for block in unclosed.filter(|block| is_open(block.nesting)) {
         let name = page.source.slice(block.name);
         findings.report(page.source.location(block.open)).with("block", name);
     }

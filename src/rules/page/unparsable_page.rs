@@ -2,7 +2,7 @@
 
 use crate::finding::{Findings, Level};
 use crate::manual::Manual;
-use crate::manual::page::{Flaw, Page};
+use crate::manual::page::Flaw;
 use crate::rule::{Check, Contents, Group, Rule};
 use crate::source::Span;
 
@@ -15,28 +15,30 @@ pub(super) static RULE: Rule = Rule {
     optional_level: Level::Error,
     bad: &[],
     good: &[("queue.md", Contents::Text("# Черга\n\n* [ ] \\\n\t-\n"))],
-    check: Check::Page(check),
+    check: Check::Manual(check),
 };
 
-fn check(page: &Page, _: &Manual, findings: &mut Findings) {
-    if page.flaw == Some(Flaw::Unparsable) {
-        findings.report(page.source.location(Span::default()));
+fn check(manual: &Manual, findings: &mut Findings) {
+    for file in manual.files().filter(|file| file.flaw == Some(Flaw::Unparsable)) {
+        findings.report(file.source.location(Span::default()));
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::manual::page::Page;
     use crate::project::Project;
     use crate::source::Source;
     use crate::tree::Tree;
 
     #[test]
     fn a_page_on_which_the_parser_gave_up_is_told() {
-        let project = Project::load(Tree::memory([("a.md", "# А\n")]), None).unwrap();
+        let mut project = Project::load(Tree::memory([("a.md", "# А\n")]), None).unwrap();
         let page = Page::unread(Source::new("a.md", "# А\n"), Flaw::Unparsable);
         let mut findings = Findings::new(RULE.id, RULE.level);
-        check(&page, &project.manuals[0], &mut findings);
+        project.manuals[0].pages[0] = page;
+        check(&project.manuals[0], &mut findings);
         assert_eq!(findings.into_list().len(), 1);
     }
 }

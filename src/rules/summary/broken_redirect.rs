@@ -12,12 +12,12 @@ declare_rule! {
     bad: {
         ".gitbook.yaml" => "redirects:\n  stara-adresa: queues.md\n",
         "SUMMARY.md" => "# Зміст\n\n* [Черга](queue.md)\n",
-        "queue.md" => "# Черга\n",
+        "queue.md" => "# Черга\n\nЦе сказано нижче.\n",
     },
     good: {
         ".gitbook.yaml" => "redirects:\n  stara-adresa: queue.md\n",
         "SUMMARY.md" => "# Зміст\n\n* [Черга](queue.md)\n",
-        "queue.md" => "# Черга\n",
+        "queue.md" => "# Черга\n\nЦе сказано нижче.\n",
     },
 }
 

@@ -11,12 +11,12 @@ declare_rule! {
     "duplicate-page", Summary, Error, Check::Manual(check),
     bad: {
         "SUMMARY.md" => "# Зміст\n\n* [Вступ](README.md)\n* [Передмова](README.md)\n",
-        "README.md" => "# Вступ\n",
+        "README.md" => "# Вступ\n\nЦе сказано нижче.\n",
     },
     good: {
         "SUMMARY.md" => "# Зміст\n\n* [Вступ](README.md)\n* [Передмова](preface.md)\n",
-        "README.md" => "# Вступ\n",
-        "preface.md" => "# Передмова\n",
+        "README.md" => "# Вступ\n\nЦе сказано нижче.\n",
+        "preface.md" => "# Передмова\n\nЦе сказано нижче.\n",
     },
 }
 

@@ -11,13 +11,13 @@ declare_rule! {
     "duplicate-title", Summary, Warning, Check::Manual(check),
     bad: {
         "SUMMARY.md" => "# Зміст\n\n* [Черга](queue.md)\n* [Черга](tickets.md)\n",
-        "queue.md" => "# Черга\n",
-        "tickets.md" => "# Черга\n",
+        "queue.md" => "# Черга\n\nЦе сказано нижче.\n",
+        "tickets.md" => "# Черга\n\nЦе сказано нижче.\n",
     },
     good: {
         "SUMMARY.md" => "# Зміст\n\n* [Черга](queue.md)\n* [Талони](tickets.md)\n",
-        "queue.md" => "# Черга\n",
-        "tickets.md" => "# Талони\n",
+        "queue.md" => "# Черга\n\nЦе сказано нижче.\n",
+        "tickets.md" => "# Талони\n\nЦе сказано нижче.\n",
     },
 }
 

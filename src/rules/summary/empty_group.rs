@@ -8,11 +8,11 @@ declare_rule! {
     "empty-group", Summary, Warning, Check::Manual(check),
     bad: {
         "SUMMARY.md" => "# Зміст\n\n## Робота з клієнтами\n\n## Додатки\n\n* [Вправи](practice.md)\n",
-        "practice.md" => "# Вправи\n",
+        "practice.md" => "# Вправи\n\nЦе сказано нижче.\n",
     },
     good: {
         "SUMMARY.md" => "# Зміст\n\n## Додатки\n\n* [Вправи](practice.md)\n",
-        "practice.md" => "# Вправи\n",
+        "practice.md" => "# Вправи\n\nЦе сказано нижче.\n",
     },
 }
 

@@ -9,12 +9,12 @@ declare_rule! {
     "missing-page", Summary, Error, Check::Manual(check),
     bad: {
         "SUMMARY.md" => "# Зміст\n\n* [Вступ](README.md)\n* [Перша розмова](first.md)\n",
-        "README.md" => "# Вступ\n",
+        "README.md" => "# Вступ\n\nЦе сказано нижче.\n",
     },
     good: {
         "SUMMARY.md" => "# Зміст\n\n* [Вступ](README.md)\n* [Перша розмова](first.md)\n",
-        "README.md" => "# Вступ\n",
-        "first.md" => "# Перша розмова\n",
+        "README.md" => "# Вступ\n\nЦе сказано нижче.\n",
+        "first.md" => "# Перша розмова\n\nЦе сказано нижче.\n",
     },
 }
 

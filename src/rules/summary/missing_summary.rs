@@ -10,12 +10,12 @@ declare_rule! {
     "missing-summary", Summary, Error, Check::Manual(check),
     bad: {
         "book.toml" => "[book]\ntitle = \"Посібник\"\n",
-        "src/first.md" => "# Перша розмова\n",
+        "src/first.md" => "# Перша розмова\n\nЦе сказано нижче.\n",
     },
     good: {
         "book.toml" => "[book]\ntitle = \"Посібник\"\n",
         "src/SUMMARY.md" => "# Зміст\n\n- [Перша розмова](first.md)\n",
-        "src/first.md" => "# Перша розмова\n",
+        "src/first.md" => "# Перша розмова\n\nЦе сказано нижче.\n",
     },
 }
 

@@ -12,13 +12,13 @@ declare_rule! {
     "orphan-page", Summary, Warning, Check::Manual(check),
     bad: {
         "SUMMARY.md" => "# Зміст\n\n* [Вступ](README.md)\n",
-        "README.md" => "# Вступ\n",
-        "queue.md" => "# Керування чергою\n",
+        "README.md" => "# Вступ\n\nЦе сказано нижче.\n",
+        "queue.md" => "# Керування чергою\n\nЦе сказано нижче.\n",
     },
     good: {
         "SUMMARY.md" => "# Зміст\n\n* [Вступ](README.md)\n* [Керування чергою](queue.md)\n",
-        "README.md" => "# Вступ\n",
-        "queue.md" => "# Керування чергою\n",
+        "README.md" => "# Вступ\n\nЦе сказано нижче.\n",
+        "queue.md" => "# Керування чергою\n\nЦе сказано нижче.\n",
     },
 }
 

@@ -9,12 +9,12 @@ declare_rule! {
     bad: {
         "book.toml" => "[output.html.redirect]\n\"/a.html\" = \"b.html\"\n\"/b.html\" = \"a.html\"\n",
         "src/SUMMARY.md" => "# Зміст\n\n- [Черга](queue.md)\n",
-        "src/queue.md" => "# Черга\n",
+        "src/queue.md" => "# Черга\n\nЦе сказано нижче.\n",
     },
     good: {
         "book.toml" => "[output.html.redirect]\n\"/a.html\" = \"queue.html\"\n\"/b.html\" = \"queue.html\"\n",
         "src/SUMMARY.md" => "# Зміст\n\n- [Черга](queue.md)\n",
-        "src/queue.md" => "# Черга\n",
+        "src/queue.md" => "# Черга\n\nЦе сказано нижче.\n",
     },
 }
 

@@ -12,14 +12,14 @@ declare_rule! {
     bad: {
         ".gitbook.yaml" => "redirects:\n  queue: tickets.md\n",
         "SUMMARY.md" => "# Зміст\n\n* [Черга](queue.md)\n* [Талони](tickets.md)\n",
-        "queue.md" => "# Черга\n",
-        "tickets.md" => "# Талони\n",
+        "queue.md" => "# Черга\n\nЦе сказано нижче.\n",
+        "tickets.md" => "# Талони\n\nЦе сказано нижче.\n",
     },
     good: {
         ".gitbook.yaml" => "redirects:\n  stara-cherha: tickets.md\n",
         "SUMMARY.md" => "# Зміст\n\n* [Черга](queue.md)\n* [Талони](tickets.md)\n",
-        "queue.md" => "# Черга\n",
-        "tickets.md" => "# Талони\n",
+        "queue.md" => "# Черга\n\nЦе сказано нижче.\n",
+        "tickets.md" => "# Талони\n\nЦе сказано нижче.\n",
     },
 }
 

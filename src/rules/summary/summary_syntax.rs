@@ -9,13 +9,13 @@ declare_rule! {
     "summary-syntax", Summary, Error, Check::Manual(check),
     bad: {
         "SUMMARY.md" => "# Зміст\n\n* [Вступ](README.md)\n*[Черга](queue.md)\n",
-        "README.md" => "# Вступ\n",
-        "queue.md" => "# Черга\n",
+        "README.md" => "# Вступ\n\nЦе сказано нижче.\n",
+        "queue.md" => "# Черга\n\nЦе сказано нижче.\n",
     },
     good: {
         "SUMMARY.md" => "# Зміст\n\n* [Вступ](README.md)\n* [Черга](queue.md)\n",
-        "README.md" => "# Вступ\n",
-        "queue.md" => "# Черга\n",
+        "README.md" => "# Вступ\n\nЦе сказано нижче.\n",
+        "queue.md" => "# Черга\n\nЦе сказано нижче.\n",
     },
 }
 

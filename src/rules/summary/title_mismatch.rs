@@ -14,13 +14,13 @@ declare_rule! {
     "title-mismatch", Summary, Warning, Check::Manual(check),
     bad: {
         "SUMMARY.md" => "# Зміст\n\n* [Вступ](README.md)\n* [Перша зустріч](first.md)\n",
-        "README.md" => "# Вступ\n",
-        "first.md" => "# Початок розмови\n",
+        "README.md" => "# Вступ\n\nЦе сказано нижче.\n",
+        "first.md" => "# Початок розмови\n\nЦе сказано нижче.\n",
     },
     good: {
         "SUMMARY.md" => "# Зміст\n\n* [Вступ](README.md)\n* [Початок розмови](first.md)\n",
-        "README.md" => "# Вступ\n",
-        "first.md" => "# Початок розмови\n",
+        "README.md" => "# Вступ\n\nЦе сказано нижче.\n",
+        "first.md" => "# Початок розмови\n\nЦе сказано нижче.\n",
     },
 }
 

@@ -25,24 +25,9 @@ declare_rule! {
 const MARKS: Marks = Marks::STRAIGHT_QUOTE.or(Marks::PAIRED_QUOTE);
 
 /// Abbreviations that keep their full stop.
-const ABBREVIATIONS: [&str; 17] = [
-    "ін",
-    "рр",
-    "ст",
-    "год",
-    "хв",
-    "грн",
-    "тис",
-    "млн",
-    "млрд",
-    "ім",
-    "вул",
-    "буд",
-    "обл",
-    "див",
-    "та ін",
-    "пп",
-    "напр",
+const ABBREVIATIONS: [&str; 16] = [
+    "ін", "рр", "ст", "год", "хв", "грн", "тис", "млн", "млрд", "ім", "вул", "буд", "обл", "див",
+    "пп", "напр",
 ];
 
 fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {

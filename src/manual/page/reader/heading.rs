@@ -2,9 +2,49 @@
 
 use super::Reader;
 use crate::flavour::Flavour;
+use crate::manual::page::Heading;
 use crate::source::{Excerpt, Span};
 
 impl Reader<'_> {
+    pub(super) fn start_heading(&mut self, level: u8, span: Span) {
+        self.settle_section(span.range().start);
+        self.heading_text.clear();
+        self.heading = Some(Heading {
+            level,
+            span,
+            text: Excerpt::new(self.text, Span::at(span.range().start), ""),
+            ids: Vec::new(),
+            has_attribute: false,
+            leads: !self.begun,
+            bare: false,
+            nested: self.quotations.1 > 0 || !self.items.is_empty(),
+            decorated: false,
+        });
+        self.begun = true;
+    }
+
+    /// Something that a reader sees stands here.
+    pub(super) fn fill(&mut self) {
+        if self.heading.is_none() {
+            self.filled = true;
+            self.facts.has_body = true;
+        }
+    }
+
+    /// Ends the last heading's section at byte `end`: is there anything in it? A block
+    /// that opens in it, or an include, is something; one that closes is not.
+    pub(super) fn settle_section(&mut self, end: usize) {
+        let filled = std::mem::take(&mut self.filled);
+        let Some(last) = self.facts.headings.last_mut() else { return };
+        let first = self.blanks.partition_point(|blank| blank.start < last.span.end);
+        let blanks = self.blanks.get(first..).unwrap_or_default().iter();
+        let opens = |tag: &str| !tag.trim_start_matches(['{', '%', '-', ' ']).starts_with("end");
+        last.bare = !filled
+            && !blanks
+                .take_while(|blank| blank.range().start < end)
+                .any(|blank| opens(self.text.get(blank.range()).unwrap_or_default()));
+    }
+
     pub(super) fn end_heading(&mut self) {
         let Some(mut heading) = self.heading.take() else { return };
         let pieces = self.facts.pieces.get(self.first_piece..).unwrap_or_default();

@@ -1,10 +1,12 @@
 //! Links, in Markdown and outside it.
 
-use pulldown_cmark::{LinkType, OffsetIter};
+use pulldown_cmark::LinkType;
 
 use super::Reader;
 use crate::manual::block;
 use crate::manual::link::{self, Link, LinkOrigin};
+use crate::manual::page::Oddity;
+use crate::markdown::Events;
 use crate::prose::PieceKind;
 use crate::source::{Excerpt, Span};
 
@@ -32,7 +34,10 @@ impl Reader<'_> {
             let span = Span::new(found, found + cover.len()).shifted(matter.span.start);
             self.link(LinkOrigin::FrontMatter, span, Span::at(found), span, cover);
         }
-        self.facts.blocks = block::pair(self.text, &self.document.tags);
+        let (blocks, strays) = block::pair(self.text, &self.document.tags);
+        self.facts.blocks = blocks;
+        self.facts.oddities.extend(strays.into_iter().map(|span| (Oddity::StrayCloser, span)));
+        self.facts.has_body |= !self.document.tags.is_empty();
         for (origin, span, destination) in block::links(self.text, &self.document.tags) {
             let text = &self.text[destination.range()];
             self.link(origin, span, Span::at(span.range().start), destination, text);
@@ -48,6 +53,7 @@ impl Reader<'_> {
             }
             self.shown_includes.push(include.span);
         }
+        self.facts.has_body |= self.facts.includes;
     }
 
     pub(super) fn open(
@@ -57,7 +63,7 @@ impl Reader<'_> {
         destination: &str,
         label: &str,
         span: Span,
-        events: &OffsetIter<'_>,
+        events: &Events<'_>,
     ) {
         let reference =
             matches!(link_type, LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut);
@@ -66,6 +72,7 @@ impl Reader<'_> {
             |definition| {
                 let body = self.document.body();
                 let range = definition.span.start + body..definition.span.end + body;
+                self.references.used(range.start);
                 link::defined_destination(self.text, range)
             },
         );
@@ -91,6 +98,9 @@ impl Reader<'_> {
         if image {
             // The alternative text is no prose of the page, and no part of a heading.
             self.piece(PieceKind::Opaque, span);
+            if let Some(heading) = &mut self.heading {
+                heading.decorated = true;
+            }
         }
         self.opaque += u32::from(image || autolink);
     }

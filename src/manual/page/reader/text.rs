@@ -10,6 +10,9 @@ impl Reader<'_> {
     /// Text as the parser decoded it, standing at `span`.
     pub(super) fn text(&mut self, text: &str, span: Span) {
         self.heading_text.push_str(text);
+        if self.figure.is_some() && !text.trim().is_empty() {
+            self.caption_text(span);
+        }
         if self.text.get(span.range()) == Some(text) {
             self.piece(PieceKind::Text, span);
             return;
@@ -40,6 +43,9 @@ impl Reader<'_> {
             return;
         }
         self.begun |= kind == PieceKind::Text && self.opaque == 0;
+        if kind != PieceKind::Break && !self.filled {
+            self.fill();
+        }
         let kind = if self.opaque > 0 { PieceKind::Opaque } else { kind };
         let strong = self.strong > 0;
         if let Some(last) = self.facts.pieces.get_mut(self.first_piece..).and_then(<[_]>::last_mut)
@@ -54,6 +60,9 @@ impl Reader<'_> {
     }
 
     pub(super) fn end_passage(&mut self) {
+        if self.heading.is_none() && self.cell.is_none() && self.items.is_empty() {
+            self.chrome();
+        }
         let pieces = self.facts.pieces.get(self.first_piece..).unwrap_or_default();
         let (Some(first), Some(last)) = (pieces.first(), pieces.last()) else { return };
         let span = Span { start: first.span.start, end: last.span.end };
@@ -96,5 +105,28 @@ impl Reader<'_> {
         self.end_passage();
         self.detached = true;
         self.begun = true;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::flavour::Flavour;
+    use crate::manual::page::Page;
+    use crate::tree::Content;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let page = Page::read("a.md", Content::Bytes(text.into()), Flavour::Github);
+        let found: Vec<&str> =
+            page.passages.iter().map(|passage| page.source.slice(passage.span)).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn code_is_no_prose() {
+        check(
+            "так\n\n```\nні\n```\n\n    ні\n\n* а\n\n  ~~~\n  ні\n  ~~~\n\nтак\n",
+            &["так", "а", "так"],
+        );
     }
 }
