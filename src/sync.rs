@@ -67,6 +67,23 @@ impl Status<'_> {
     pub fn source_text(&self) -> Option<String> {
         self.source.map(|(file, entry)| file.text(entry))
     }
+
+    /// The value that the source has now, on one line: fit to be quoted in a sentence.
+    pub fn source_value(&self) -> Option<String> {
+        Some(value_of(&self.source_text()?))
+    }
+
+    /// The value the translation was made from, on one line.
+    pub fn was_value(&self) -> Option<String> {
+        self.was.map(value_of)
+    }
+}
+
+/// The value in the text of an entry, without its attributes, with blanks folded.
+fn value_of(text: &str) -> String {
+    let value = text.lines().take_while(|line| !line.trim_start().starts_with('.'));
+    let words: Vec<&str> = value.flat_map(str::split_whitespace).collect();
+    words.join(" ")
 }
 
 /// A locale's catalog beside the one it is translated from.

@@ -136,6 +136,8 @@ fn json(value: &Value) -> Json {
 /// line with its blanks folded, and an ordinal among equals.
 pub fn fingerprints(project: &Project, findings: &[Finding]) -> Vec<String> {
     let mut seen: HashMap<blake3::Hash, u32> = HashMap::new();
+    // A long line may have thousands of findings: it is read once.
+    let mut lines: HashMap<(&str, u32), blake3::Hash> = HashMap::new();
     findings
         .iter()
         .map(|finding| {
@@ -143,10 +145,10 @@ pub fn fingerprints(project: &Project, findings: &[Finding]) -> Vec<String> {
             hasher.update(finding.rule.as_bytes()).update(&[0]);
             hasher.update(finding.place.path.as_bytes()).update(&[0]);
             if let Some(source) = project.source(&finding.place.path) {
-                let line = source.slice(source.line(finding.place.span.start));
-                for word in line.split_whitespace() {
-                    hasher.update(word.as_bytes()).update(b" ");
-                }
+                let line = source.line(finding.place.span.start);
+                let key = (&*finding.place.path, line.start);
+                let hash = lines.entry(key).or_insert_with(|| folded_hash(source.slice(line)));
+                hasher.update(hash.as_bytes());
             }
             // Findings about what is not there share a line; what they are about differs.
             for (_, value) in
@@ -160,4 +162,13 @@ pub fn fingerprints(project: &Project, findings: &[Finding]) -> Vec<String> {
             hasher.finalize().to_hex().chars().take(16).collect()
         })
         .collect()
+}
+
+/// The hash of a line with its blanks folded.
+fn folded_hash(line: &str) -> blake3::Hash {
+    let mut hasher = blake3::Hasher::new();
+    for word in line.split_whitespace() {
+        hasher.update(word.as_bytes()).update(b" ");
+    }
+    hasher.finalize()
 }

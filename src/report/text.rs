@@ -209,15 +209,25 @@ fn window(source: &Source, span: Span) -> Window {
     Window { text, place: Span::new(from - start + shift, to - start + shift), cut }
 }
 
+/// How many messages and terms the catalogs have.
+fn messages_in(checked: &Checked<'_>) -> usize {
+    let files = checked.project.catalogs.iter().flat_map(|catalog| &catalog.files);
+    files.map(|file| file.entries.len()).sum()
+}
+
 fn summary(checked: &Checked<'_>, style: Style) -> String {
     let counts = checked.counts();
     let messages: &Messages = checked.messages;
     let mut out = String::new();
+    let seen = [
+        ("pages", counts.pages.into()),
+        ("links", counts.links.into()),
+        ("messages", messages_in(checked).into()),
+    ];
     let args = [
         ("errors", counts.error.into()),
         ("warnings", counts.warning.into()),
-        ("pages", counts.pages.into()),
-        ("links", counts.links.into()),
+        ("checked", messages.get("report-checked", &seen).into()),
     ];
     let name = if counts.error + counts.warning == 0 { "report-clean" } else { "report-found" };
     let _ = writeln!(out, "{}", messages.get(name, &args));

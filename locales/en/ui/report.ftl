@@ -19,20 +19,21 @@ report-found = Found { $errors ->
     } and { $warnings ->
         [one] { $warnings } warning
        *[other] { $warnings } warnings
-    }. Checked { $pages ->
-        [one] { $pages } page
-       *[other] { $pages } pages
-    } and { $links ->
-        [one] { $links } link
-       *[other] { $links } links
-    }.
-report-clean = All is well. Checked { $pages ->
-        [one] { $pages } page
-       *[other] { $pages } pages
-    } and { $links ->
-        [one] { $links } link
-       *[other] { $links } links
-    }.
+    }. { $checked }
+report-clean = All is well. { $checked }
+report-checked = { $pages ->
+        [0] Checked { $messages ->
+            [one] { $messages } message
+           *[other] { $messages } messages
+        }.
+       *[pages] Checked { $pages ->
+            [one] { $pages } page
+           *[other] { $pages } pages
+        } and { $links ->
+            [one] { $links } link
+           *[other] { $links } links
+        }.
+    }
 report-hidden-notes = And { $count ->
         [one] { $count } note
        *[other] { $count } notes

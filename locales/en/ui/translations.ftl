@@ -44,12 +44,12 @@ missing-file = The locale { $locale } has no file { $file } ({ $count ->
 missing-translation = The locale { $locale } has no message “{ $id }”
     .title = A message without a translation
     .about = The message is there in the source locale, but not in the translation: the source, or nothing, will be shown in its place. For locales that are not in required it is only a note.
-    .help = Translate: { $source }
+    .help = Translate: “{ $source }”
 
 outdated-translation = The source of “{ $id }” has changed since it was translated into { $locale }
     .title = An outdated translation
     .about = The translation was made from a text that is no more: zvirka.lock has noted from which. When the translation itself is changed it counts as current again; when it is right as it is, that has to be recorded.
-    .help = Was: { $was } Is: { $source } Bring the translation up to date, or record that it is right: zvirka accept { $id }
+    .help = It was “{ $was }” and is “{ $source }”. Bring the translation up to date, or record that it is right: zvirka accept { $id }
 
 obsolete-translation = The message “{ $id }” of the locale { $locale } translates what the source no longer has
     .title = A translation of nothing

@@ -21,24 +21,24 @@ report-found = Знайдено { $errors ->
         [one] { $warnings } попередження
         [few] { $warnings } попередження
        *[many] { $warnings } попереджень
-    }. Перевірено { $pages ->
-        [one] { $pages } сторінку
-        [few] { $pages } сторінки
-       *[many] { $pages } сторінок
-    } та { $links ->
-        [one] { $links } посилання
-        [few] { $links } посилання
-       *[many] { $links } посилань
-    }.
-report-clean = Усе гаразд. Перевірено { $pages ->
-        [one] { $pages } сторінку
-        [few] { $pages } сторінки
-       *[many] { $pages } сторінок
-    } та { $links ->
-        [one] { $links } посилання
-        [few] { $links } посилання
-       *[many] { $links } посилань
-    }.
+    }. { $checked }
+report-clean = Усе гаразд. { $checked }
+report-checked = { $pages ->
+        [0] Перевірено { $messages ->
+            [one] { $messages } повідомлення
+            [few] { $messages } повідомлення
+           *[many] { $messages } повідомлень
+        }.
+       *[pages] Перевірено { $pages ->
+            [one] { $pages } сторінку
+            [few] { $pages } сторінки
+           *[many] { $pages } сторінок
+        } та { $links ->
+            [one] { $links } посилання
+            [few] { $links } посилання
+           *[many] { $links } посилань
+        }.
+    }
 report-hidden-notes = І ще { $count ->
         [one] { $count } примітка
         [few] { $count } примітки

@@ -31,6 +31,6 @@ fn check(locale: &Comparison<'_>, _: &Project, findings: &mut Findings) {
             .report(file.source.location(Span::at(end)))
             .with("locale", locale.catalog.locale.as_str())
             .with("id", status.id)
-            .with("source", status.source_text().unwrap_or_default());
+            .with("source", status.source_value().unwrap_or_default());
     }
 }

@@ -32,7 +32,7 @@ fn check(locale: &Comparison<'_>, _: &Project, findings: &mut Findings) {
             .report(file.source.location(entry.span))
             .with("locale", locale.catalog.locale.as_str())
             .with("id", status.id)
-            .with("was", status.was.unwrap_or_default())
-            .with("source", status.source_text().unwrap_or_default());
+            .with("was", status.was_value().unwrap_or_default())
+            .with("source", status.source_value().unwrap_or_default());
     }
 }
