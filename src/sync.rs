@@ -73,9 +73,13 @@ impl Status<'_> {
         Some(value_of(&self.source_text()?))
     }
 
-    /// The value the translation was made from, on one line.
-    pub fn was_value(&self) -> Option<String> {
-        self.was.map(value_of)
+    /// What the source said when the translation was made and what it says now, each on
+    /// one line: the values, or all of both where only an attribute has changed.
+    pub fn change(&self) -> Option<(String, String)> {
+        let (was, is) = (self.was?, self.source_text()?);
+        let values = (value_of(was), value_of(&is));
+        let whole = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        Some(if values.0 == values.1 { (whole(was), whole(&is)) } else { values })
     }
 }
 

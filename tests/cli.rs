@@ -170,7 +170,7 @@ fn two_runs_are_the_same_whatever_the_number_of_threads() {
 
 #[test]
 fn the_flag_speaks_louder_than_the_project_and_the_project_than_the_environment() {
-    let (uk, en) = ("Усе гаразд", "All is well");
+    let (uk, en) = ("Помилок і попереджень немає", "No errors, no warnings");
     let none = clean();
     none.run(&["check"]).expect(0).has(en);
     for (name, value, expected) in [

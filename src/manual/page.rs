@@ -188,7 +188,7 @@ impl Page {
     /// Whether there is nothing on it but, perhaps, its title. A page that could not be
     /// read is not empty.
     pub fn is_empty(&self) -> bool {
-        self.flaw.is_none() && !self.has_body && self.headings.len() <= 1
+        self.flaw.is_none() && !self.has_body && !self.includes && self.headings.len() <= 1
     }
 
     /// Whether GitBook leaves the page out of the contents.

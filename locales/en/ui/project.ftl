@@ -3,4 +3,4 @@
 unused-allowance = The allowance for the rule { $rule } allows nothing
     .title = An allowance that allows nothing
     .about = In zvirka.toml one can allow what a rule finds: [[allow]] with the rule, the files and a reason. When there is no finding behind it any more, the reason has gone, and the allowance will hide a new fault one day.
-    .help = Delete the allowance (its reason: { $reason }), or mend its path: { $files }
+    .help = Delete the allowance (its reason: { $reason }), or mend its path ({ $files }) or its text

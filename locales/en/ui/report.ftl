@@ -20,7 +20,7 @@ report-found = Found { $errors ->
         [one] { $warnings } warning
        *[other] { $warnings } warnings
     }. { $checked }
-report-clean = All is well. { $checked }
+report-clean = No errors, no warnings. { $checked }
 report-checked = { $pages ->
         [0] Checked { $messages ->
             [one] { $messages } message

@@ -28,7 +28,7 @@ orphan-page = { $count ->
         }
     .also = also
 
-duplicate-page = The page { $target } stands in the contents twice
+duplicate-page = The page { $target } is already in the contents
     .title = A page that stands in the contents twice
     .about = A page has one address, so the second entry is either not published or takes the reader to another part of the book. Entries that lead to different places of one page (page.md#anchor) are no fault.
     .help = Keep one entry, and link to the page from the other place
@@ -178,5 +178,5 @@ unused-asset = { $count ->
     }
     .title = A file nothing uses
     .about = Pictures in the folders of the manual, and files in .gitbook/assets, that no link leads to and whose name stands neither in the text of a page nor in front matter or a style sheet. They swell the repository, and somebody may put an outdated picture back. The files of one folder are told together.
-    .help = Delete what is not needed, or put it where it is
+    .help = Delete what is not needed, or use it where it belongs
     .also = nor this one

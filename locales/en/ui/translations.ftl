@@ -49,7 +49,7 @@ missing-translation = The locale { $locale } has no message “{ $id }”
 outdated-translation = The source of “{ $id }” has changed since it was translated into { $locale }
     .title = An outdated translation
     .about = The translation was made from a text that is no more: zvirka.lock has noted from which. When the translation itself is changed it counts as current again; when it is right as it is, that has to be recorded.
-    .help = It was “{ $was }” and is “{ $source }”. Bring the translation up to date, or record that it is right: zvirka accept { $id }
+    .help = It was “{ $was }” and is “{ $source }”. Bring the translation up to date, or record that it is right: zvirka accept { $id } --locale { $locale }
 
 obsolete-translation = The message “{ $id }” of the locale { $locale } translates what the source no longer has
     .title = A translation of nothing

@@ -22,7 +22,7 @@ report-found = Знайдено { $errors ->
         [few] { $warnings } попередження
        *[many] { $warnings } попереджень
     }. { $checked }
-report-clean = Усе гаразд. { $checked }
+report-clean = Помилок і попереджень немає. { $checked }
 report-checked = { $pages ->
         [0] Перевірено { $messages ->
             [one] { $messages } повідомлення

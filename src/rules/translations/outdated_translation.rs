@@ -28,11 +28,12 @@ fn check(locale: &Comparison<'_>, _: &Project, findings: &mut Findings) {
         let (State::Outdated, Some((file, entry))) = (status.state, status.translation) else {
             continue;
         };
+        let (was, is) = status.change().unwrap_or_default();
         findings
             .report(file.source.location(entry.span))
             .with("locale", locale.catalog.locale.as_str())
             .with("id", status.id)
-            .with("was", status.was_value().unwrap_or_default())
-            .with("source", status.source_value().unwrap_or_default());
+            .with("was", was)
+            .with("source", is);
     }
 }
