@@ -94,8 +94,11 @@ fn of_contents(page: &Page, manual: &Manual, selection: &Selection) -> Vec<Findi
 
 /// The masks of a page are made once, for all the rules that want them.
 fn of_prose(page: &Page, manual: &Manual, selection: &Selection) -> Vec<Finding> {
+    let census = manual.census();
+    // Every text has words, but only a glossary asks about them.
+    let idle = if census.glossary.is_empty() { Marks::WORD } else { Marks::default() };
     let wanted = |rule: &Rule| match rule.check {
-        Check::Prose(marks, _) if page.tally.marks.has(marks) => Some(marks),
+        Check::Prose(marks, _) if marks != idle && page.tally.marks.has(marks) => Some(marks),
         _ => None,
     };
     let Some(any) = selection.rules().filter_map(wanted).reduce(Marks::or) else {
@@ -106,9 +109,10 @@ fn of_prose(page: &Page, manual: &Manual, selection: &Selection) -> Vec<Finding>
     for entry in prose.iter_mut().filter(|_| is_contents) {
         entry.setting = Setting::Title;
     }
-    let census = manual.census();
     collect(selection, |rule, findings| {
-        if let Check::Prose(marks, check) = rule.check {
+        if let Check::Prose(marks, check) = rule.check
+            && marks != idle
+        {
             for passage in prose.iter().filter(|passage| passage.marks.has(marks)) {
                 check(passage, census, findings);
             }

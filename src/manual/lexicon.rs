@@ -6,12 +6,13 @@
 //! marks is left out of the first, and where that finds nothing there is no second.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 
 use rayon::prelude::*;
 
 use crate::manual::page::Page;
-use crate::manual::passage::PassageKind;
+use crate::manual::passage::{Passage, PassageKind};
 use crate::prose::words::{Marks, is_cyrillic, words};
 use crate::prose::{OPAQUE, Prose, TRANSPARENT};
 use crate::source::{Location, Span};
@@ -72,8 +73,8 @@ struct Notes {
     /// Whether the page is a list of abbreviations.
     is_list: bool,
     abbreviations: Vec<(Span, Role)>,
-    /// Words with a hyphen or an apostrophe: where, the hash without, what stands before.
-    joined: Vec<(Span, u64, usize)>,
+    /// Words with a hyphen or an apostrophe: where, the word without, what stands before.
+    joined: Vec<(Span, Word, usize)>,
 }
 
 /// What an abbreviation does where it stands.
@@ -87,7 +88,79 @@ enum Role {
     Explained,
 }
 
-type Seen = HashMap<u64, (usize, usize, Span)>;
+type Seen = HashMap<u64, (usize, usize, Span), BuildHasherDefault<Same>>;
+
+/// Hashes what is a hash.
+#[derive(Default)]
+struct Same(u64);
+
+impl Hasher for Same {
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(byte);
+        }
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+
+    fn finish(&self) -> u64 {
+        // The table looks at the uppermost bits; so FNV's best ones go there too.
+        self.0 ^ self.0.rotate_left(32)
+    }
+}
+
+/// The words that the second sweep looks for.
+struct Wanted {
+    hashes: HashSet<u64, BuildHasherDefault<Same>>,
+    /// How they begin: a bit for each first and second letter.
+    beginnings: [u64; 64],
+}
+
+impl Wanted {
+    fn add(&mut self, word: Word) {
+        self.hashes.insert(word.hash);
+        self.beginnings[usize::from(word.first)] |= 1 << word.second;
+    }
+
+    /// The word's hash, where it is wanted. Of most words the first letters tell that
+    /// they are not.
+    fn find(&self, word: &str) -> Option<u64> {
+        let mut letters = word.chars().filter(|&c| c != TRANSPARENT);
+        let (first, second) = (letters.next()?, letters.next()?);
+        if self.beginnings[usize::from(low_bits(first))] & (1 << low_bits(second)) == 0 {
+            return None;
+        }
+        // Capitals are the abbreviation itself, and `BuiltIn` is somebody's name.
+        if word.chars().skip(1).any(char::is_uppercase) {
+            return None;
+        }
+        Some(hash(word)).filter(|hash| self.hashes.contains(hash))
+    }
+}
+
+/// What is kept of a word to look for.
+#[derive(Clone, Copy)]
+struct Word {
+    hash: u64,
+    first: u8,
+    second: u8,
+}
+
+impl Word {
+    fn new(letters: impl Iterator<Item = char> + Clone) -> Self {
+        let mut beginning = letters.clone().map(low_bits);
+        let (first, second) = (beginning.next(), beginning.next());
+        let (first, second) = (first.unwrap_or_default(), second.unwrap_or_default());
+        Self { hash: fold(letters), first, second }
+    }
+}
+
+/// The last six bits of a letter in lower case.
+fn low_bits(letter: char) -> u8 {
+    u8::try_from(lower(letter) & 63).unwrap_or_default()
+}
 
 impl Lexicon {
     /// Reads the pages of a manual.
@@ -99,14 +172,14 @@ impl Lexicon {
         let notes: Vec<Notes> =
             pages.par_iter().map(|page| notes(page, has_named, is_named(page))).collect();
         let mut lexicon = Self::default();
-        let mut wanted: HashSet<u64> = HashSet::new();
+        let mut wanted = Wanted { hashes: HashSet::default(), beginnings: [0; 64] };
         for (page, notes) in pages.iter().zip(&notes) {
             lexicon.has_list |= notes.is_list;
             lexicon.add(page, notes);
-            wanted.extend(notes.joined.iter().map(|&(_, hash, _)| hash));
+            notes.joined.iter().for_each(|&(_, word, _)| wanted.add(word));
         }
-        wanted.extend(lexicon.abbreviations.keys().map(|text| hash(text)));
-        if wanted.is_empty() {
+        lexicon.abbreviations.keys().for_each(|text| wanted.add(Word::new(text.chars())));
+        if wanted.hashes.is_empty() {
             return lexicon;
         }
         let seen = pages
@@ -155,9 +228,12 @@ fn notes(page: &Page, has_named: bool, is_named: bool) -> Notes {
         return notes;
     }
     let wants_abbreviations = is_ukrainian || has_named;
-    let mut texts = 0;
-    for (passage, prose) in page.passages.iter().zip(page.prose()) {
-        texts += usize::from(!matches!(passage.kind, PassageKind::Heading(_)));
+    let is_text = |passage: &&Passage| !matches!(passage.kind, PassageKind::Heading(_));
+    let texts = page.passages.iter().filter(is_text).count();
+    // A word may end at a combining mark, where the tally reads on.
+    let marks = marks.or(Marks::COMBINING);
+    for passage in page.passages.iter().filter(|passage| passage.marks.has(marks)) {
+        let prose = page.passage_prose(passage);
         let is_head = !matches!(passage.kind, PassageKind::Cell { column: 1.., .. });
         let ranges: Vec<Range<usize>> = words(&prose.text).collect();
         for at in 0..ranges.len() {
@@ -293,8 +369,8 @@ fn note_joined(
     if is_ukrainian && let Some((before, after)) = word.split_once(['’', 'ʼ', '\'']) {
         let is_name = after.starts_with(char::is_uppercase);
         if !is_name && before.chars().chain(after.chars()).all(is_cyrillic) {
-            let hash = fold(before.chars().chain(after.chars()));
-            notes.joined.push((prose.span(first.clone()), hash, before.len()));
+            let plain = Word::new(before.chars().chain(after.chars()));
+            notes.joined.push((prose.span(first.clone()), plain, before.len()));
         }
         return;
     }
@@ -313,24 +389,18 @@ fn note_joined(
     // `не-клієнт` and `так-так` are what they are.
     let is_pair = word != after && !matches!(word.to_lowercase().as_str(), "не" | "re" | "co");
     if is_word(word) && is_word(after) && is_small && is_apart && is_pair {
-        let hash = fold(word.chars().chain(after.chars()));
-        notes.joined.push((prose.span(first.start..second.end), hash, word.len()));
+        let plain = Word::new(word.chars().chain(after.chars()));
+        notes.joined.push((prose.span(first.start..second.end), plain, word.len()));
     }
 }
 
 /// The second sweep: which of the wanted words a page has, and where first.
-fn seen(at: usize, page: &Page, wanted: &HashSet<u64>) -> Seen {
+fn seen(at: usize, page: &Page, wanted: &Wanted) -> Seen {
     let mut seen = Seen::default();
     for prose in page.prose() {
         for range in words(&prose.text) {
             let word = &prose.text[range.clone()];
-            // Capitals are the abbreviation itself, and `BuiltIn` is somebody's name.
-            let mut inner = word.chars().skip(1).peekable();
-            if inner.peek().is_none() || inner.any(char::is_uppercase) {
-                continue;
-            }
-            let hash = hash(word);
-            if wanted.contains(&hash) {
+            if let Some(hash) = wanted.find(word) {
                 let span = prose.span(range);
                 seen.entry(hash).and_modify(|seen| seen.0 += 1).or_insert((1, at, span));
             }
@@ -358,7 +428,7 @@ fn merge(mut one: Seen, other: Seen) -> Seen {
 fn spellings(pages: &[Page], notes: &[Notes], seen: &Seen) -> Vec<Spelling> {
     let mut found: BTreeMap<String, (Spelling, HashSet<u64>)> = BTreeMap::new();
     for (page, notes) in pages.iter().zip(notes) {
-        for &(span, hash, before) in &notes.joined {
+        for &(span, Word { hash, .. }, before) in &notes.joined {
             let Some(&(count, at, plain)) = seen.get(&hash) else { continue };
             let text = page.source.slice(span).to_lowercase();
             let end = text.char_indices().map(|(at, _)| at).filter(|&at| at > before).nth(3);
@@ -390,17 +460,21 @@ fn hash(word: &str) -> u64 {
     fold(word.chars().filter(|&c| c != TRANSPARENT))
 }
 
-/// FNV-1a over letters in lower case, of the scripts that matter here.
+/// FNV-1a over letters in lower case.
 fn fold(letters: impl Iterator<Item = char>) -> u64 {
     letters.fold(0xcbf2_9ce4_8422_2325, |hash, c| {
-        let lower = match c {
-            'A'..='Z' | '\u{410}'..='\u{42f}' => u32::from(c) + 0x20,
-            '\u{400}'..='\u{40f}' => u32::from(c) + 0x50,
-            'Ґ' => u32::from('ґ'),
-            c => u32::from(c),
-        };
-        (hash ^ u64::from(lower)).wrapping_mul(0x0100_0000_01b3)
+        (hash ^ u64::from(lower(c))).wrapping_mul(0x0100_0000_01b3)
     })
+}
+
+/// A letter of the scripts that matter here, in lower case.
+fn lower(letter: char) -> u32 {
+    match letter {
+        'A'..='Z' | '\u{410}'..='\u{42f}' => u32::from(letter) + 0x20,
+        '\u{400}'..='\u{40f}' => u32::from(letter) + 0x50,
+        'Ґ' => u32::from('ґ'),
+        letter => u32::from(letter),
+    }
 }
 
 #[cfg(test)]

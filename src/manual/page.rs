@@ -240,7 +240,8 @@ impl Page {
         passages.map(|passage| self.passage_prose(passage))
     }
 
-    fn passage_prose(&self, passage: &Passage) -> Prose<'_> {
+    /// The prose of a passage.
+    pub fn passage_prose(&self, passage: &Passage) -> Prose<'_> {
         let setting = match passage.kind {
             PassageKind::Paragraph => Setting::Running,
             PassageKind::Heading(_) => Setting::Title,

@@ -7,6 +7,9 @@ use crate::language::Language;
 use crate::prose::punctuation::Punctuation;
 use crate::prose::{OPAQUE, TRANSPARENT};
 
+/// [`TRANSPARENT`] is one byte.
+const TRANSPARENT_BYTE: u8 = TRANSPARENT as u8;
+
 /// Things a text may have in it; the union over a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Marks(u32);
@@ -42,7 +45,7 @@ impl Marks {
     pub const SLASH: Self = Self(1 << 13);
     /// A hyphen inside a word.
     pub const COMPOUND: Self = Self(1 << 14);
-    /// A word of two to six capitals.
+    /// A word of two to six capitals; so are counted all letters beyond the common ones.
     pub const ABBREVIATION: Self = Self(1 << 15);
     /// A word, whichever.
     pub const WORD: Self = Self(1 << 16);
@@ -148,19 +151,57 @@ fn joins(c: char) -> bool {
 /// The words of masked prose: ranges from the first letter to the last. A word ends at
 /// whatever is neither letter, digit, joiner nor underscore.
 pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    let mut characters = text.char_indices().peekable();
+    let bytes = text.as_bytes();
+    let mut at = 0;
     std::iter::from_fn(move || {
-        let (start, first) = characters.find(|&(_, c)| is_word(c))?;
-        let mut end = start + first.len_utf8();
-        while let Some(&(at, c)) = characters.peek() {
-            if is_word(c) {
-                end = at + c.len_utf8();
-            } else if !joins(c) {
-                break;
+        let (start, length) = loop {
+            match step(text, bytes, at)? {
+                (Step::Word, length) => break (at, length),
+                (_, length) => at += length,
             }
-            characters.next();
+        };
+        at += length;
+        let mut end = at;
+        while let Some((step, length)) = step(text, bytes, at) {
+            match step {
+                Step::Word => end = at + length,
+                Step::Joins => {}
+                Step::Ends => break,
+            }
+            at += length;
         }
         Some(start..end)
+    })
+}
+
+/// What a character is to a word.
+#[derive(Clone, Copy)]
+enum Step {
+    Word,
+    Joins,
+    Ends,
+}
+
+/// What the character at a byte is to a word, and its length. What nearly all text is
+/// made of is told by its first byte.
+fn step(text: &str, bytes: &[u8], at: usize) -> Option<(Step, usize)> {
+    Some(match *bytes.get(at)? {
+        // U+0400 to U+047F.
+        0xd0 | 0xd1 => (Step::Word, 2),
+        byte if byte.is_ascii_alphanumeric() || byte == b'_' => (Step::Word, 1),
+        b'\'' | TRANSPARENT_BYTE => (Step::Joins, 1),
+        byte if byte.is_ascii() => (Step::Ends, 1),
+        _ => {
+            let c = text.get(at..)?.chars().next()?;
+            let step = if is_word(c) {
+                Step::Word
+            } else if joins(c) {
+                Step::Joins
+            } else {
+                Step::Ends
+            };
+            (step, c.len_utf8())
+        }
     })
 }
 
@@ -190,7 +231,7 @@ pub fn tally(text: &str) -> Tally {
                 'ы' | 'э' | 'ё' | 'ъ' | 'Ы' | 'Э' | 'Ё' | 'Ъ' => tally.russian += 1,
                 _ => {}
             }
-            word.capitals += u32::from(c <= '\u{42f}' || c == 'Ґ');
+            word.capitals += u32::from(c <= '\u{42f}' || (c > '\u{45f}' && c != 'ґ'));
         } else if c.is_ascii_uppercase() {
             word.latin += 1;
             word.capitals += 1;
