@@ -7,8 +7,8 @@
 //! has no phrases.
 //!
 //! Not here, on purpose: gendered forms and alternatives stay as they are printed, and
-//! a phrase that was reworded is a new one. [`template::Part`] and
-//! [`identity`] are where these come in.
+//! a phrase that was reworded is a new one. [`template::Part`](crate::phrases::template::Part) and
+//! [`identity`](crate::phrases::identity) are where these come in.
 
 pub mod classify;
 pub mod extract;

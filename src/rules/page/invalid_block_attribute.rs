@@ -42,7 +42,7 @@ fn check(page: &Page, manual: &Manual, findings: &mut Findings) {
             let place = if span.is_empty() { block.open } else { span };
             findings
                 .report(page.source.location(place))
-                .with("kind", "value")
+                .with("kind", if style.is_empty() { "missing" } else { "value" })
                 .with("block", name)
                 .with("attribute", "style")
                 .with("value", style)
