@@ -151,7 +151,7 @@ impl Catalog {
             patterns.map(move |pattern| {
                 let pieces: Vec<ProsePiece> = pattern.elements.iter().map(prose_piece).collect();
                 let mut prose =
-                    Prose::new(&file.source, pattern.span, &pieces, Marks::default(), language);
+                    Prose::new(&file.source, pattern.span, &pieces, Marks::ADDRESS, language);
                 prose.marks = words::tally(&prose.text).marks;
                 prose
             })

@@ -81,7 +81,8 @@ pub struct Prose<'a> {
 }
 
 impl<'a> Prose<'a> {
-    /// The text of `span`, with all but the text pieces masked.
+    /// The text of `span`, with all but the text pieces masked, and the addresses in them
+    /// too, where `marks` say that there are any.
     pub fn new(
         source: &'a Source,
         span: Span,
@@ -89,7 +90,10 @@ impl<'a> Prose<'a> {
         marks: Marks,
         language: Language,
     ) -> Self {
-        let text = mask(source.text(), span, pieces);
+        let mut text = mask(source.text(), span, pieces);
+        if marks.has(Marks::ADDRESS) {
+            mask_addresses(&mut text);
+        }
         Self {
             source,
             text,
@@ -126,19 +130,18 @@ impl<'a> Prose<'a> {
     }
 }
 
-/// The text of `span` with all but the text pieces masked, and the addresses in them
-/// too. Borrowed when nothing is.
-pub(crate) fn mask<'a>(file: &'a str, span: Span, pieces: &[Piece]) -> Cow<'a, str> {
-    let mut text = mask_pieces(file, span, pieces);
-    let found: Vec<Range<usize>> = address::addresses(&text).collect();
-    for range in found {
+/// Masks the addresses in a text, and says whether there are any.
+pub(crate) fn mask_addresses(text: &mut Cow<'_, str>) -> bool {
+    let found: Vec<Range<usize>> = address::addresses(text).collect();
+    for range in &found {
         let masked = OPAQUE.to_string().repeat(range.len());
-        text.to_mut().replace_range(range, &masked);
+        text.to_mut().replace_range(range.clone(), &masked);
     }
-    text
+    !found.is_empty()
 }
 
-fn mask_pieces<'a>(file: &'a str, span: Span, pieces: &[Piece]) -> Cow<'a, str> {
+/// The text of `span` with all but the text pieces masked. Borrowed when nothing is.
+pub(crate) fn mask<'a>(file: &'a str, span: Span, pieces: &[Piece]) -> Cow<'a, str> {
     if let [Piece { span: only, kind: PieceKind::Text, .. }] = pieces
         && *only == span
     {
@@ -146,26 +149,43 @@ fn mask_pieces<'a>(file: &'a str, span: Span, pieces: &[Piece]) -> Cow<'a, str> 
     }
     let mut masked = String::with_capacity(span.len());
     let mut at = span.range().start;
-    let pad = |masked: &mut String, with: char, count: usize| {
-        masked.extend(std::iter::repeat_n(with, count));
-    };
     for piece in pieces {
         let range = piece.span.range();
         if range.start < at || range.end > span.range().end {
             continue;
         }
         pad(&mut masked, TRANSPARENT, range.start - at);
-        let text = file.get(range.clone()).unwrap_or_default();
         match piece.kind {
-            PieceKind::Text => masked.push_str(text),
+            PieceKind::Text => masked.push_str(file.get(range.clone()).unwrap_or_default()),
             PieceKind::Code | PieceKind::Opaque => pad(&mut masked, OPAQUE, range.len()),
-            PieceKind::Break => masked.extend(text.bytes().map(|byte| match byte {
-                b'\n' | b'\r' | b' ' => char::from(byte),
-                _ => TRANSPARENT,
-            })),
+            PieceKind::Break => {
+                let text = file.get(range.clone()).unwrap_or_default();
+                masked.extend(text.bytes().map(|byte| match byte {
+                    b'\n' | b'\r' | b' ' => char::from(byte),
+                    _ => TRANSPARENT,
+                }));
+            }
         }
         at = range.end;
     }
     pad(&mut masked, TRANSPARENT, span.range().end - at);
     Cow::Owned(masked)
+}
+
+/// Appends a mask of some bytes.
+fn pad(masked: &mut String, with: char, mut count: usize) {
+    const OPAQUES: &str = match str::from_utf8(&[OPAQUE as u8; 64]) {
+        Ok(text) => text,
+        Err(_) => "",
+    };
+    const TRANSPARENTS: &str = match str::from_utf8(&[TRANSPARENT as u8; 64]) {
+        Ok(text) => text,
+        Err(_) => "",
+    };
+    let block = if with == OPAQUE { OPAQUES } else { TRANSPARENTS };
+    while count > 0 {
+        let length = count.min(block.len());
+        masked.push_str(&block[..length]);
+        count -= length;
+    }
 }

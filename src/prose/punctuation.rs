@@ -3,7 +3,7 @@
 
 use std::ops::{AddAssign, Range};
 
-use super::words::is_cyrillic;
+use super::words::{Marks, is_cyrillic};
 use super::{OPAQUE, TRANSPARENT};
 
 /// A mark of one of several kinds, with its bytes.
@@ -56,40 +56,66 @@ impl AddAssign<&Self> for Punctuation {
 }
 
 impl Punctuation {
-    /// Counts the marks of a stretch of masked prose.
-    pub fn count(&mut self, text: &str) {
-        for (_, mark) in apostrophes(text) {
-            match mark {
-                '’' => self.curly_apostrophes += 1,
-                'ʼ' => self.letter_apostrophes += 1,
-                '\'' => self.straight_apostrophes += 1,
-                _ => {}
+    /// Counts the marks of a stretch of masked prose, of which it is known what it has.
+    pub fn count(&mut self, text: &str, marks: Marks) {
+        if marks.has(Marks::APOSTROPHE) {
+            for (_, mark) in apostrophes(text) {
+                match mark {
+                    '’' => self.curly_apostrophes += 1,
+                    'ʼ' => self.letter_apostrophes += 1,
+                    '\'' => self.straight_apostrophes += 1,
+                    _ => {}
+                }
             }
         }
-        for quotation in quotations(text).iter().filter(|it| it.is_cyrillic && it.depth == 0) {
-            match quotation.quotes {
-                Quotes::Guillemets => self.guillemets += 1,
-                Quotes::Low | Quotes::High => self.curly_quotes += 1,
-                Quotes::Straight => self.straight_quotes += 1,
+        if marks.has(Marks::STRAIGHT_QUOTE.or(Marks::PAIRED_QUOTE)) {
+            let outer = |it: &&Quotation| it.is_cyrillic && it.depth == 0;
+            for quotation in quotations(text).iter().filter(outer) {
+                match quotation.quotes {
+                    Quotes::Guillemets => self.guillemets += 1,
+                    Quotes::Low | Quotes::High => self.curly_quotes += 1,
+                    Quotes::Straight => self.straight_quotes += 1,
+                }
             }
         }
-        for (_, dash) in dashes(text, false) {
-            match dash {
-                Dash::Em => self.em_dashes += 1,
-                Dash::En => self.en_dashes += 1,
-                Dash::DoubleHyphen => self.double_hyphens += 1,
-                Dash::Hyphen | Dash::Minus => self.hyphens += 1,
-                Dash::Strike => {}
+        // Behind some blanks a hyphen passes for a part of a compound.
+        if marks.has(Marks::DASH.or(Marks::COMPOUND)) {
+            for (_, dash) in dashes(text, false) {
+                match dash {
+                    Dash::Em => self.em_dashes += 1,
+                    Dash::En => self.en_dashes += 1,
+                    Dash::DoubleHyphen => self.double_hyphens += 1,
+                    Dash::Hyphen | Dash::Minus => self.hyphens += 1,
+                    Dash::Strike => {}
+                }
             }
         }
-        for (_, is_dots) in ellipses(text) {
-            if is_dots {
-                self.dots += 1;
-            } else {
-                self.ellipses += 1;
+        if marks.has(Marks::DOTS) {
+            for (_, is_dots) in ellipses(text) {
+                if is_dots {
+                    self.dots += 1;
+                } else {
+                    self.ellipses += 1;
+                }
             }
         }
     }
+}
+
+/// The characters that begin with one of some bytes, which no character has in its
+/// middle: far quicker than to look at every character.
+fn beginning_with(
+    text: &str,
+    is_first: impl Fn(u8) -> bool,
+) -> impl Iterator<Item = (usize, char)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        at += text.as_bytes().get(at..)?.iter().position(|&byte| is_first(byte))?;
+        let c = text.get(at..)?.chars().next()?;
+        let found = at;
+        at += c.len_utf8();
+        Some((found, c))
+    })
 }
 
 /// The character before byte `at`, markup aside.
@@ -105,8 +131,8 @@ pub fn after(text: &str, at: usize) -> Option<char> {
 /// The apostrophes inside Cyrillic words, whatever they are typed with.
 pub fn apostrophes(text: &str) -> impl Iterator<Item = Mark<char>> + '_ {
     let is_one = |c: char| matches!(c, '\'' | '’' | 'ʼ' | '`' | '´' | '‘' | '′' | '＇');
-    text.match_indices(is_one).filter_map(|(at, mark)| {
-        let mark = mark.chars().next()?;
+    let is_first = |byte: u8| matches!(byte, b'\'' | b'`' | 0xc2 | 0xca | 0xe2 | 0xef);
+    beginning_with(text, is_first).filter(move |&(_, c)| is_one(c)).filter_map(|(at, mark)| {
         let range = at..at + mark.len_utf8();
         let left = text[..range.start].chars().next_back().filter(|&c| is_cyrillic(c));
         let right = text[range.end..].chars().next().filter(|&c| is_cyrillic(c))?;
@@ -137,23 +163,24 @@ pub enum Dash {
 /// on one side at least (in a cell: on both) and no digit on either.
 pub fn dashes(text: &str, in_cell: bool) -> impl Iterator<Item = Mark<Dash>> + '_ {
     let is_one = |c: char| matches!(c, '-' | '–' | '—' | '−' | '\u{336}');
+    let is_first = |byte: u8| matches!(byte, b'-' | 0xcc | 0xe2);
     let mut end = 0;
-    text.match_indices(is_one).filter_map(move |(at, mark)| {
+    beginning_with(text, is_first).filter(move |&(_, c)| is_one(c)).filter_map(move |(at, mark)| {
         if at < end {
             return None;
         }
         let length = match mark {
-            "-" => text[at..].len() - text[at..].trim_start_matches('-').len(),
-            _ => mark.len(),
+            '-' => text[at..].len() - text[at..].trim_start_matches('-').len(),
+            _ => mark.len_utf8(),
         };
         end = at + length;
         let dash = match (mark, length) {
-            ("—", _) => Dash::Em,
-            ("–", _) => Dash::En,
-            ("−", _) => Dash::Minus,
-            ("-", 1) => Dash::Hyphen,
-            ("-", 2 | 3) => Dash::DoubleHyphen,
-            ("-", _) => return None,
+            ('—', _) => Dash::Em,
+            ('–', _) => Dash::En,
+            ('−', _) => Dash::Minus,
+            ('-', 1) => Dash::Hyphen,
+            ('-', 2 | 3) => Dash::DoubleHyphen,
+            ('-', _) => return None,
             _ => Dash::Strike,
         };
         let is_blank = |c: Option<char>| c.is_some_and(char::is_whitespace);
@@ -194,17 +221,19 @@ fn side(mut characters: impl Iterator<Item = char>) -> Option<char> {
 
 /// The points of an omission beside a Cyrillic letter; `true` for three full stops.
 pub fn ellipses(text: &str) -> impl Iterator<Item = Mark<bool>> + '_ {
+    let is_first = |byte: u8| matches!(byte, b'.' | 0xe2);
+    let is_one = |c: char| matches!(c, '.' | '…');
     let mut end = 0;
-    text.match_indices(['.', '…']).filter_map(move |(at, mark)| {
+    beginning_with(text, is_first).filter(move |&(_, c)| is_one(c)).filter_map(move |(at, mark)| {
         if at < end {
             return None;
         }
         let length = match mark {
-            "." => text[at..].len() - text[at..].trim_start_matches('.').len(),
-            _ => mark.len(),
+            '.' => text[at..].len() - text[at..].trim_start_matches('.').len(),
+            _ => mark.len_utf8(),
         };
         end = at + length;
-        if mark == "." && length != 3 {
+        if mark == '.' && length != 3 {
             return None;
         }
         let opens = |c: char| c.is_whitespace() || matches!(c, '«' | '"' | '„' | '“');
@@ -214,7 +243,7 @@ pub fn ellipses(text: &str) -> impl Iterator<Item = Mark<bool>> + '_ {
         let (left, right) = (before(text, at), after(text, end));
         let trails = left.is_some_and(is_cyrillic) && right.is_none_or(closes);
         let leads = left.is_none_or(opens) && right.is_some_and(is_cyrillic);
-        (trails || leads).then_some((at..end, mark == "."))
+        (trails || leads).then_some((at..end, mark == '.'))
     })
 }
 
@@ -264,9 +293,9 @@ pub fn quotations(text: &str) -> Vec<Quotation> {
     let is_mark = |c: char| matches!(c, '«' | '»' | '„' | '“' | '”' | '"');
     let mut found = Vec::new();
     let mut open: Vec<(char, Range<usize>)> = Vec::new();
-    for (at, mark) in text.match_indices(is_mark) {
-        let range = at..at + mark.len();
-        let mark = mark.chars().next().unwrap_or_default();
+    let is_first = |byte: u8| matches!(byte, b'"' | 0xc2 | 0xe2);
+    for (at, mark) in beginning_with(text, is_first).filter(|&(_, c)| is_mark(c)) {
+        let range = at..at + mark.len_utf8();
         let opened = open.last().map(|&(mark, _)| mark);
         let left = before(text, at);
         let quotes = match (mark, opened) {

@@ -49,11 +49,18 @@ impl Marks {
     pub const ABBREVIATION: Self = Self(1 << 15);
     /// A word, whichever.
     pub const WORD: Self = Self(1 << 16);
+    /// An address; of a text that was not looked through for them, what may be one.
+    pub const ADDRESS: Self = Self(1 << 17);
 
     /// Both.
     #[must_use]
     pub const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// Adds a mark, or takes it away.
+    pub fn set(&mut self, mark: Self, has: bool) {
+        self.0 = if has { self.0 | mark.0 } else { self.0 & !mark.0 };
     }
 
     /// Whether it has any of `other`.
@@ -217,33 +224,64 @@ pub fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
 
+/// What the letters from U+0400 to U+047F are, by the last seven bits.
+const CYRILLIC: [u8; 128] = {
+    let mut kinds = [0; 128];
+    let mut at = 0;
+    while at < kinds.len() {
+        // І ї є ґ and ы э ё ъ, of which ґ is not here.
+        kinds[at] = match at {
+            0x04 | 0x06 | 0x07 => UKRAINIAN | CAPITAL,
+            0x54 | 0x56 | 0x57 => UKRAINIAN,
+            0x01 | 0x2a | 0x2b | 0x2d => RUSSIAN | CAPITAL,
+            0x51 | 0x4a | 0x4b | 0x4d => RUSSIAN,
+            0x00..=0x2f | 0x60.. => CAPITAL,
+            _ => 0,
+        };
+        at += 1;
+    }
+    kinds
+};
+const UKRAINIAN: u8 = 1;
+const RUSSIAN: u8 = 2;
+const CAPITAL: u8 = 4;
+
 /// Counts a stretch of masked prose.
 pub fn tally(text: &str) -> Tally {
+    let bytes = text.as_bytes();
     let mut tally = Tally::default();
     let mut word = Word { text, previous: '\n', ..Word::default() };
-    for (at, c) in text.char_indices() {
-        if c.is_ascii_lowercase() {
-            word.latin += 1;
-        } else if is_cyrillic(c) {
-            word.cyrillic += 1;
-            match c {
-                'і' | 'ї' | 'є' | 'ґ' | 'І' | 'Ї' | 'Є' | 'Ґ' => tally.ukrainian += 1,
-                'ы' | 'э' | 'ё' | 'ъ' | 'Ы' | 'Э' | 'Ё' | 'Ъ' => tally.russian += 1,
-                _ => {}
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            0xd0 | 0xd1 | b'a'..=b'z' | b'A'..=b'Z' => {
+                if word.start.is_none() {
+                    word.start = Some(at);
+                }
+                at = word.letters(bytes, at, &mut tally);
+                word.previous = 'a';
             }
-            word.capitals += u32::from(c <= '\u{42f}' || (c > '\u{45f}' && c != 'ґ'));
-        } else if c.is_ascii_uppercase() {
-            word.latin += 1;
-            word.capitals += 1;
-        } else {
-            tally.other(c, at, &mut word);
-            word.previous = c;
-            continue;
+            b' ' => {
+                if word.previous == ' ' {
+                    tally.marks |= Marks::DOUBLE_SPACE;
+                }
+                word.ends(at, &mut tally);
+                word.previous = ' ';
+                at += 1;
+            }
+            _ => {
+                let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+                // A full stop or a slash with a blank behind it ends or parts words.
+                if matches!(byte, b'.' | b'/' | b'@' | b'\\')
+                    && bytes.get(at + 1).is_some_and(u8::is_ascii_graphic)
+                {
+                    tally.marks |= Marks::ADDRESS;
+                }
+                tally.other(c, at, &mut word);
+                word.previous = c;
+                at += c.len_utf8();
+            }
         }
-        if word.start.is_none() {
-            word.start = Some(at);
-        }
-        word.previous = c;
     }
     word.ends(text.len(), &mut tally);
     if tally.words > 0 {
@@ -254,7 +292,7 @@ pub fn tally(text: &str) -> Tally {
     }
     let variable = Marks::APOSTROPHE.or(Marks::STRAIGHT_QUOTE).or(Marks::PAIRED_QUOTE);
     if tally.cyrillic > 0 && tally.marks.has(variable.or(Marks::DASH).or(Marks::DOTS)) {
-        tally.punctuation.count(text);
+        tally.punctuation.count(text, tally.marks);
     }
     tally
 }
@@ -276,11 +314,41 @@ struct Word<'a> {
 }
 
 impl Word<'_> {
+    /// Counts letters of the two alphabets that nearly all text is in, from a byte on;
+    /// says where there are no more.
+    fn letters(&mut self, bytes: &[u8], mut at: usize, tally: &mut Tally) -> usize {
+        let (mut ukrainian, mut russian, mut capitals) = (0, 0, 0);
+        let begun = at;
+        while let Some(&[first @ (0xd0 | 0xd1), second]) = bytes.get(at..at + 2) {
+            let kind = CYRILLIC[usize::from((first & 1) << 6 | (second & 0x3f))];
+            ukrainian += u32::from(kind & UKRAINIAN);
+            russian += u32::from((kind & RUSSIAN) / RUSSIAN);
+            capitals += u32::from(kind / CAPITAL);
+            at += 2;
+        }
+        tally.ukrainian += ukrainian;
+        tally.russian += russian;
+        self.cyrillic += u32::try_from((at - begun) / 2).unwrap_or(u32::MAX);
+        let begun = at;
+        while let Some(letter) = bytes.get(at).filter(|byte| byte.is_ascii_alphabetic()) {
+            capitals += u32::from(letter.is_ascii_uppercase());
+            at += 1;
+        }
+        self.latin += u32::try_from(at - begun).unwrap_or(u32::MAX);
+        self.capitals += capitals;
+        at
+    }
+
+    #[inline]
     fn ends(&mut self, at: usize, tally: &mut Tally) {
         let letters = self.latin + self.cyrillic;
         if letters + self.others == 0 {
             return;
         }
+        self.ended(letters, at, tally);
+    }
+
+    fn ended(&mut self, letters: u32, at: usize, tally: &mut Tally) {
         tally.words += 1;
         tally.latin += self.latin;
         tally.cyrillic += self.cyrillic;
@@ -307,12 +375,6 @@ impl Tally {
     fn other(&mut self, c: char, at: usize, word: &mut Word<'_>) {
         let is_spaced = word.previous == ' ';
         match c {
-            ' ' => {
-                if is_spaced {
-                    self.marks |= Marks::DOUBLE_SPACE;
-                }
-                word.ends(at, self);
-            }
             '.' | ',' | ';' | ':' | '!' | '?' => {
                 if is_spaced {
                     self.marks |= Marks::SPACE_BEFORE;
@@ -384,6 +446,13 @@ impl Tally {
                 if c != '\u{ad}' {
                     word.ends(at, self);
                 }
+            }
+            _ if is_cyrillic(c) => {
+                word.cyrillic += 1;
+                self.ukrainian += u32::from(matches!(c, 'ґ' | 'Ґ'));
+                // Of the rare letters nobody has to know which are capitals.
+                word.capitals += u32::from(c != 'ґ');
+                word.start.get_or_insert(at);
             }
             _ if is_latin(c) => {
                 self.accented += 1;
