@@ -105,7 +105,6 @@ impl Facts {
     }
 }
 
-#[expect(clippy::struct_excessive_bools, reason = "what has been seen so far, thing by thing")]
 struct Reader<'a> {
     text: &'a str,
     flavour: Flavour,
