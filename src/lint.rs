@@ -2,12 +2,13 @@
 
 pub mod allowance;
 pub mod baseline;
+pub mod mend;
 pub mod selection;
 
 use rayon::prelude::*;
 
 use crate::catalog::Catalog;
-use crate::finding::{Finding, Findings, Level};
+use crate::finding::{Edit, Finding, Findings, Level};
 use crate::manual::Manual;
 use crate::manual::census::Census;
 use crate::manual::page::Page;
@@ -15,6 +16,7 @@ use crate::project::Project;
 use crate::prose::words::{self, Marks, Tally};
 use crate::prose::{Prose, Setting};
 use crate::rule::{Check, Group, Rule};
+use crate::source::Span;
 
 pub use selection::{Asked, Selection};
 
@@ -78,7 +80,29 @@ fn of_page(page: &Page, manual: &Manual, selection: &Selection) -> Vec<Finding> 
         }
     });
     found.extend(of_prose(page, manual, selection));
+    keep_labels(page, &mut found);
     found
+}
+
+/// Takes away the fixes that would change the label by which a link finds its
+/// definition.
+fn keep_labels(page: &Page, found: &mut [Finding]) {
+    let labels: Vec<Span> = page
+        .links
+        .iter()
+        .filter(|link| link.is_labelled_by_text(&page.source))
+        .map(|link| link.text)
+        .collect();
+    if labels.is_empty() {
+        return;
+    }
+    let is_in_label = |edit: &Edit| {
+        let span = edit.place.span;
+        labels.iter().any(|label| span.start < label.end && label.start < span.end)
+    };
+    for finding in found {
+        finding.fix.take_if(|fix| fix.edits.iter().any(is_in_label));
+    }
 }
 
 /// The contents are no page, but their links are links.

@@ -128,6 +128,30 @@ impl<'a> Prose<'a> {
         span.start -= u32::from(is_markup && self.source.slice(before) == "\\");
         self.source.location(span)
     }
+
+    /// Whether letters stand before a range on its line. Where none do, `2.`, `-` or `>`
+    /// may come to begin a list or a quotation.
+    pub fn is_behind_words(&self, range: Range<usize>) -> bool {
+        let start = self.span(range).start;
+        let line = Span { start: self.source.line(start).start, end: start };
+        self.source.slice(line).contains(char::is_alphabetic)
+    }
+
+    /// Whether a range can be taken out and leave the markup around it what it is: it
+    /// stands behind words, between characters that mean nothing to Markdown.
+    pub fn is_removable(&self, range: Range<usize>) -> bool {
+        let span = self.span(range.clone());
+        let line = self.source.line(span.start);
+        let before = self.source.slice(Span { start: line.start, end: span.start });
+        let after = self.source.slice(Span { start: span.end, end: line.end.max(span.end) });
+        let is_plain = |c: char| c.is_alphanumeric() || matches!(c, ' ' | ',' | '.' | '»');
+        // Two spaces at the end of a line break it.
+        let ends = after.trim().is_empty();
+        let is_apart = if ends { !before.ends_with(' ') } else { after.starts_with(is_plain) };
+        // What is closed later than it is opened may come to be a tag, a link, an entity.
+        let is_open = self.text.contains(['<', '[', '&']);
+        is_apart && before.ends_with(is_plain) && self.is_behind_words(range) && !is_open
+    }
 }
 
 /// Masks the addresses in a text, and says whether there are any.

@@ -4,18 +4,16 @@ use std::collections::HashSet;
 
 use super::{Desk, Opened, Outcome, colors, print, say};
 use crate::cli::{Check, CheckFormat, FailOn, Global, Mending};
-use crate::edit::{Edits, diff};
+use crate::edit::diff;
 use crate::fault::Fault;
 use crate::finding::{Finding, Level};
+use crate::lint::mend::{Mended, mend};
 use crate::lint::selection::Preset;
 use crate::lint::{self, Asked, Selection, baseline};
 use crate::project::Project;
 use crate::report::{Checked, concise, json, statistics, text};
 use crate::source::Source;
 use crate::tree::{Change, Changes, Content, Tree};
-
-/// After so many rounds what fixes bring about is no longer followed.
-const ROUNDS: usize = 10;
 
 pub(super) fn run(args: &Check, global: &Global, desk: &mut Desk) -> Result<Outcome, Fault> {
     let mut opened = desk.open(&args.paths, global)?;
@@ -29,7 +27,10 @@ pub(super) fn run(args: &Check, global: &Global, desk: &mut Desk) -> Result<Outc
     let Mending { fix, diff: only_diff, unsafe_fixes } = args.mending;
     if fix || only_diff || unsafe_fixes {
         let tree = opened.project.tree.clone();
-        let (changes, mended, count) = mend(&opened, &selection, unsafe_fixes)?;
+        let wants = |path: &str| opened.wants(path);
+        let flavour = opened.flavour;
+        let Mended { changes, project, count } =
+            mend(&opened.project, &selection, flavour, unsafe_fixes, wants)?;
         if only_diff {
             print(&diff(&tree, &changes)?)?;
             return Ok(opened.outcome(!changes.is_empty()));
@@ -38,7 +39,7 @@ pub(super) fn run(args: &Check, global: &Global, desk: &mut Desk) -> Result<Outc
         if !global.quiet {
             say(&format!("{}\n", desk.messages.get("check-fixed", &[("count", count.into())])));
         }
-        opened.project = mended.unwrap_or(opened.project);
+        opened.project = project.unwrap_or(opened.project);
     }
     let mut findings = lint::run(&opened.project, &selection);
     if let Some(revision) = &args.since {
@@ -75,40 +76,6 @@ pub(super) fn run(args: &Check, global: &Global, desk: &mut Desk) -> Result<Outc
         FailOn::Error => Level::Error,
     };
     Ok(opened.outcome(gravest.is_some_and(|level| level >= fails_on)))
-}
-
-/// What fixing changes: the files, the project as it is then, and how many findings were
-/// mended. A fix may bring another about, so the result is checked again until nothing
-/// is left to fix.
-fn mend(
-    opened: &Opened,
-    selection: &Selection,
-    unsafe_too: bool,
-) -> Result<(Changes, Option<Project>, usize), Fault> {
-    let mut changes = Changes::new();
-    let mut mended: Option<Project> = None;
-    let mut count = 0;
-    for _ in 0..ROUNDS {
-        let project = mended.as_ref().unwrap_or(&opened.project);
-        let mut edits = Edits::default();
-        for finding in lint::run(project, selection) {
-            let fix = finding.fix.as_ref().filter(|fix| fix.safe || unsafe_too);
-            let wanted = fix.filter(|_| opened.wants(&finding.place.path));
-            count += usize::from(wanted.is_some_and(|fix| edits.add(&fix.edits)));
-        }
-        if edits.is_empty() {
-            break;
-        }
-        let round = edits.changes(&project.tree)?;
-        changes = changes.then(&round);
-        mended = Some(opened.project.after(&changes, opened.flavour)?);
-    }
-    // Whoever writes a source catalog first notes how its translations stand.
-    if changes.iter().any(|(path, _)| opened.project.is_source_catalog(path)) {
-        changes = changes.then(&opened.project.settled_locks()?);
-        mended = Some(opened.project.after(&changes, opened.flavour)?);
-    }
-    Ok((changes, mended, count))
 }
 
 /// The findings that a revision did not have, over the whole project: a renamed heading

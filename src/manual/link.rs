@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::markdown::HtmlTag;
-use crate::source::{Excerpt, Span};
+use crate::source::{Excerpt, Source, Span};
 
 /// Where a link lives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +61,13 @@ pub struct Definition {
 }
 
 impl Link {
+    /// Whether its text is its label: `[text]`, `[text][]`. Another text would find no
+    /// definition.
+    pub fn is_labelled_by_text(&self, source: &Source) -> bool {
+        let rest = source.slice(Span { start: self.text.end, end: self.span.end });
+        !self.text.is_empty() && matches!(rest, "]" | "][]")
+    }
+
     /// Where to point when something is wrong with the link: at its destination, which of
     /// a reference stands in the definition, or at all of it where there is none.
     pub fn place(&self) -> Span {

@@ -142,6 +142,11 @@ fn removable(page: &Page, passage: &Passage, heading: &Heading, mark: char) -> O
     let start = last.span.range().start + kept.len();
     let before = page.source.text().get(..start)?;
     // `\:` is an escape, `#` would close the heading.
+    // `=,` is text, `=` underlines what stands above it.
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    if !line.contains(char::is_alphanumeric) {
+        return None;
+    }
     let is_odd = before.ends_with(['\\', '#', '\n', ' ']) || kept.is_empty();
     (!is_odd || (kept.is_empty() && before.ends_with(['*', '_', ')', '`'])))
         .then(|| Span::new(start, last.span.range().end))
@@ -186,8 +191,14 @@ mod tests {
 
     #[test]
     fn what_would_change_more_than_the_mark_is_left() {
-        for text in ["## Абв\\:\n", "## Абв #:\n", "## Абв&#58;\n", "## :\n", "## `абв:`\n"]
-        {
+        for text in [
+            "## Абв\\:\n",
+            "## Абв #:\n",
+            "Абв\n=,\n---\n",
+            "## Абв&#58;\n",
+            "## :\n",
+            "## `абв:`\n",
+        ] {
             check_fix(text, text);
         }
     }

@@ -67,10 +67,6 @@ fn report(prose: &Prose<'_>, range: Range<usize>, c: char, findings: &mut Findin
     if turns || is_inside {
         finding.at_level(Level::Error);
     }
-    // At the edge of a line, or beside a mark of Markdown, it may keep that from working.
-    let is_plain = |c: Option<char>| {
-        c.is_some_and(|c| is_letter(c) || c.is_ascii_digit() || matches!(c, ' ' | ',' | '.' | '»'))
-    };
-    let is_safe = is_plain(left) && (is_plain(right) || right.is_none());
-    finding.fix(is_safe, vec![Edit::new(prose.location(range), "")]);
+    // Beside a mark of Markdown it may keep that from working.
+    finding.fix(prose.is_removable(range.clone()), vec![Edit::new(prose.location(range), "")]);
 }

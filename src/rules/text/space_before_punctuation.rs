@@ -40,10 +40,15 @@ fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
         }
         if closes(&text[at..], mark) && !is_ratio(left, &text[at + 1..]) {
             let range = left.len()..at;
+            // `1 . Слово` is no list, and `_ , слово_` no emphasis.
+            let is_end = |c: char| {
+                c.is_alphanumeric() || matches!(c, OPAQUE | TRANSPARENT | '»' | '”' | '"' | ')')
+            };
+            let is_safe = left.ends_with(is_end) && prose.is_behind_words(range.clone());
             findings
                 .report(prose.location(range.start..at + 1))
                 .with("mark", mark)
-                .fix(true, vec![Edit::new(prose.location(range), "")]);
+                .fix(is_safe, vec![Edit::new(prose.location(range), "")]);
         }
     }
 }

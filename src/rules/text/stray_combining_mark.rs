@@ -41,7 +41,7 @@ fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
             findings
                 .report(prose.location(range.clone()))
                 .with("code", format!("U+{:04X}", u32::from(c)))
-                .fix(true, vec![Edit::new(prose.location(range), "")]);
+                .fix(prose.is_removable(range.clone()), vec![Edit::new(prose.location(range), "")]);
         }
     }
 }

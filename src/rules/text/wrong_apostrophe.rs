@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use crate::finding::{Edit, Findings};
 use crate::manual::census::Census;
-use crate::prose::Prose;
 use crate::prose::punctuation::apostrophes;
 use crate::prose::words::{Marks, words};
+use crate::prose::{Prose, TRANSPARENT};
 use crate::rule::{Check, declare_rule};
 
 declare_rule! {
@@ -37,6 +37,13 @@ fn check(prose: &Prose<'_>, census: &Census, findings: &mut Findings) {
         if mark == right || (mark == '\'' && census.house.is_smart) {
             continue;
         }
+        // A letter beside an emphasis may undo it, and a lone backtick hides what it hides.
+        let is_markup = |c: Option<char>| c == Some(TRANSPARENT);
+        let (left, rest) = (&prose.text[..range.start], &prose.text[range.end..]);
+        let is_beside = is_markup(left.chars().next_back()) || is_markup(rest.chars().next());
+        let line = prose.source.line(prose.span(range.clone()).start);
+        let hides = mark == '`' && prose.source.slice(line).contains('{');
+        let is_safe = !hides && (right != 'ʼ' || !is_beside);
         // Not every one of these marks joins letters into a word of its own.
         let is_part = |word: &Range<usize>| word.start <= range.end && range.start <= word.end;
         let parts: Vec<Range<usize>> = words(&prose.text).filter(is_part).collect();
@@ -47,6 +54,6 @@ fn check(prose: &Prose<'_>, census: &Census, findings: &mut Findings) {
             .with("word", prose.shown(start..end))
             .with("mark", mark.to_string())
             .with("right", right.to_string())
-            .fix(true, vec![Edit::new(prose.editable(range), right)]);
+            .fix(is_safe, vec![Edit::new(prose.editable(range), right)]);
     }
 }
