@@ -170,6 +170,7 @@ pub enum ReportFormat {
 
 /// `zvirka extract`
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct Extract {
     /// The project.
     #[arg(value_name = "PATH")]
@@ -180,9 +181,15 @@ pub struct Extract {
     /// Writes nothing; shows what would change, and fails when something would.
     #[arg(long)]
     pub diff: bool,
+    /// Only phrases that bear a label; those that a lead-in announces are left.
+    #[arg(long)]
+    pub strict: bool,
     /// Leaves the locks of translations as they are.
     #[arg(long)]
     pub no_bless: bool,
+    /// The format of the summary.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
 }
 
 /// `zvirka status`

@@ -39,6 +39,8 @@ pub struct Config {
     pub manual: Vec<ManualTable>,
     /// Translations.
     pub locales: LocalesTable,
+    /// Phrases that the manual teaches.
+    pub phrases: PhrasesTable,
     /// Marks in prose.
     pub text: TextTable,
     /// The glossary.
@@ -114,6 +116,14 @@ impl Default for LocalesTable {
             required: Vec::new(),
         }
     }
+}
+
+/// `[phrases]`
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct PhrasesTable {
+    /// Whether only phrases that bear a label are taken.
+    pub strict: bool,
 }
 
 /// `[text]`: which marks a text is printed with; left out or `auto`, the text decides.
@@ -347,7 +357,7 @@ mod tests {
         check(
             "\nlangg = 'uk'\n",
             "fault-config-key path=zvirka.toml line=2 key=langg suggestion=lang known=lang, exclude, \
-             manual, locales, text, terms, rules, overrides, allow",
+             manual, locales, phrases, text, terms, rules, overrides, allow",
         );
         check(
             "[[manual]]\n\nflavour = 'hugo'\n",

@@ -6,9 +6,9 @@
 //! language is data (`phrases/lexicon/*.toml`); a page in a language without such data
 //! has no phrases.
 //!
-//! Not here, on purpose: gendered forms and alternatives stay as they are printed, and
-//! a phrase that was reworded is a new one. [`template::Part`](crate::phrases::template::Part) and
-//! [`identity`](crate::phrases::identity) are where these come in.
+//! What a phrase says is a [template](crate::phrases::template): text, slots, and the
+//! readings that a page prints side by side. By what a phrase is known again when it was
+//! edited is its [identity](crate::phrases::identity).
 
 pub mod classify;
 pub mod extract;
@@ -24,6 +24,7 @@ use crate::manual::page::Page;
 use crate::source::Span;
 use classify::Verdict;
 use identity::Key;
+pub use lexicon::Whose;
 use template::Template;
 
 /// What a phrase is for.

@@ -67,7 +67,13 @@ khvyliuitesia-sud-tochno = Не хвилюйтеся, суд точно стан
 ## 2.1. Що залежить від нас?
 
 # content/2-pershyi-kontakt/2.1-shcho-zalezhyt-vid-nas.md
-zachekaite-zainiatyi = Зачекайте, я зайнятий (зайнята)
+# $speaker_gender — зайнятий (зайнята)
+zachekaite-zainiatyi =
+    { $speaker_gender ->
+        [masculine] Зачекайте, я зайнятий
+        [feminine] Зачекайте, я зайнята
+       *[other] Зачекайте, я зайнятий (зайнята)
+    }
 
 # content/2-pershyi-kontakt/2.1-shcho-zalezhyt-vid-nas.md
 zh-elementarno = Це ж елементарно
@@ -123,7 +129,13 @@ prosto-navit-dity-vmiiut = Там усе просто, навіть діти в�
 ## 2.5. Керування чергою
 
 # content/2-pershyi-kontakt/2.5-keruvannia-cherhoiu.md
-odyn-odna = Ви в мене не один (одна)
+# $client_gender — один (одна)
+odyn-odna =
+    { $client_gender ->
+        [masculine] Ви в мене не один
+        [feminine] Ви в мене не одна
+       *[other] Ви в мене не один (одна)
+    }
 
 # content/2-pershyi-kontakt/2.5-keruvannia-cherhoiu.md
 chekaite-vyklychut = Чекайте, Вас викличуть
@@ -204,7 +216,13 @@ vizmit-novyi-pasport = Візьміть новий паспорт у своєм�
 ## 3.4.2.7. Документи ветеранів війни та членів їхніх сімей
 
 # content/3-opratsiuvannia-zvernen/3.4.2.7-veterany.md
-tudy-posylav-posylala = Я Вас туди не посилав (не посилала)
+# $speaker_gender — не посилав (не посилала)
+tudy-posylav-posylala =
+    { $speaker_gender ->
+        [masculine] Я Вас туди не посилав
+        [feminine] Я Вас туди не посилала
+       *[other] Я Вас туди не посилав (не посилала)
+    }
 
 # content/3-opratsiuvannia-zvernen/3.4.2.7-veterany.md
 dobre-rozumiiu = Я Вас добре розумію
@@ -265,7 +283,13 @@ teper-usi-pytannia = Тепер усі питання до адвоката, н�
 nichym-mozhu-dopomohty = Нічим не можу Вам допомогти
 
 # content/3-opratsiuvannia-zvernen/3.5-rishennia-pro-vidmovu.md
-pohodyvsia-pohodylasia = Я б погодився (погодилася), але керівництво не дозволяє
+# $speaker_gender — погодився (погодилася)
+pohodyvsia-pohodylasia =
+    { $speaker_gender ->
+        [masculine] Я б погодився, але керівництво не дозволяє
+        [feminine] Я б погодилася, але керівництво не дозволяє
+       *[other] Я б погодився (погодилася), але керівництво не дозволяє
+    }
 
 ## 3.6. Порядок перенаправлення клієнтів для отримання БППД та БВПД
 
@@ -392,7 +416,13 @@ smiite-krychaty = Не смійте на мене кричати!
 skarzhtesia-kudy-khochete = Скаржтеся куди хочете, мені однаково
 
 # content/5-skladni-sytuatsii/5.2.4-ahresiia.md
-pravyla-vyhadav-vyhadala = Такі правила, не я їх вигадав (вигадала)
+# $speaker_gender — вигадав (вигадала)
+pravyla-vyhadav-vyhadala =
+    { $speaker_gender ->
+        [masculine] Такі правила, не я їх вигадав
+        [feminine] Такі правила, не я їх вигадала
+       *[other] Такі правила, не я їх вигадав (вигадала)
+    }
 
 ## 5.2.5. Можливі складнощі в комунікації з учасниками бойових дій
 
@@ -403,7 +433,13 @@ dovodylosia-vbyvaty = А Вам доводилося вбивати?
 tudy-posylaly = Ми Вас туди не посилали
 
 # content/5-skladni-sytuatsii/5.2.5-uchasnyky-boiovykh-dii.md
-rozumiiu-sam-sama = Я Вас розумію, сам (сама) щодня читаю новини
+# $speaker_gender — сам (сама)
+rozumiiu-sam-sama =
+    { $speaker_gender ->
+        [masculine] Я Вас розумію, сам щодня читаю новини
+        [feminine] Я Вас розумію, сама щодня читаю новини
+       *[other] Я Вас розумію, сам (сама) щодня читаю новини
+    }
 
 ## 5.2.6. Неможливо налагодити контакт із клієнтом
 

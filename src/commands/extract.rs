@@ -1,10 +1,11 @@
 //! `zvirka extract`
 
 use super::{Desk, Opened, Outcome, one, print, say};
-use crate::cli::{Extract, Global};
+use crate::cli::{Extract, Global, ReportFormat};
 use crate::edit::diff;
 use crate::fault::Fault;
 use crate::phrases::extract::{Plan, plan};
+use crate::phrases::{Origin, Phrase};
 use crate::report::extract;
 use crate::tree::{Change, Changes};
 
@@ -22,7 +23,10 @@ pub(super) fn run(args: &Extract, global: &Global, desk: &mut Desk) -> Result<Ou
     let locale = project.phrase_locale();
     let lock = project.lock_file(&locale).into_owned();
     let folder = project.locale_folder(&locale);
-    let plan = plan(&project.phrases, project.catalog(&locale), &lock.lock, &folder);
+    let strict = args.strict || project.config.phrases.strict;
+    let kept = |phrase: &&Phrase| !strict || phrase.origin == Origin::Markup;
+    let phrases: Vec<Phrase> = project.phrases.iter().filter(kept).cloned().collect();
+    let plan = plan(&phrases, project.catalog(&locale), &lock.lock, &folder);
     for refused in &plan.refused {
         desk.tell(&refused.fault);
     }
@@ -31,13 +35,15 @@ pub(super) fn run(args: &Extract, global: &Global, desk: &mut Desk) -> Result<Ou
         changes.insert(lock.source.path.clone(), change);
     }
     let would_change = !changes.is_empty();
-    if args.diff {
+    if args.diff && args.format == ReportFormat::Text {
         print(&diff(&project.tree, &changes)?)?;
-    } else if !args.check {
+    } else if !args.check && !args.diff {
         write(&opened, &changes, args.no_bless)?;
     }
-    if !global.quiet && !args.diff {
-        say(&extract::render(&plan, &desk.messages, args.check));
+    match args.format {
+        ReportFormat::Json => print(&extract::json(&plan))?,
+        ReportFormat::Text if global.quiet || args.diff => {}
+        ReportFormat::Text => say(&extract::render(&plan, &desk.messages, args.check)),
     }
     Ok(match (plan.refused.is_empty(), args.check || args.diff) {
         (false, _) => Outcome::NotDone,

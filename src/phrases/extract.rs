@@ -8,16 +8,17 @@
 
 mod comment;
 mod draft;
+mod naming;
 mod place;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::identity::{Ids, Key};
-use super::template::{Part, Template};
+use super::template::Template;
 use super::{Kind, Phrase};
 use crate::catalog::splice::Refusal;
-use crate::catalog::write::{self, write_pattern};
-use crate::catalog::{Catalog, Digest, Entry, File};
+use crate::catalog::write::write_pattern;
+use crate::catalog::{Catalog, Digest, File};
 use crate::fault::Fault;
 use crate::lock::{self, Lock};
 use crate::source::Source;
@@ -56,6 +57,8 @@ pub struct Summary {
     pub new: Vec<lock::Key>,
     /// Of phrases where they were. Their texts may differ in case or punctuation.
     pub kept: Vec<lock::Key>,
+    /// Of phrases that were reworded: known again by what is left of their words.
+    pub reworded: Vec<lock::Key>,
     /// Of phrases that went to another page.
     pub moved: Vec<lock::Key>,
     /// Of phrases that had gone, or whose messages had, and are here again.
@@ -64,6 +67,42 @@ pub struct Summary {
     pub gone: Vec<lock::Key>,
     /// The same, but a person has changed the message: it stays.
     pub left: Vec<lock::Key>,
+    /// What a new message may have to do with one that there was.
+    pub hints: Vec<Hint>,
+}
+
+/// What a new message may have to do with one that there was: a translator can start
+/// from that one's translation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hint {
+    /// What may have happened.
+    pub relation: Relation,
+    /// The message that there was.
+    pub old: lock::Key,
+    /// The message that there is.
+    pub new: lock::Key,
+}
+
+/// What may have become of a phrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Relation {
+    /// A new phrase has all its words from one that is still there.
+    Split,
+    /// All words of a phrase that is gone are in one that is there.
+    Merged,
+    /// A new phrase stands where one that is gone stood.
+    Replaced,
+}
+
+impl Relation {
+    /// The word for it in output.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Split => "split",
+            Self::Merged => "merged",
+            Self::Replaced => "replaced",
+        }
+    }
 }
 
 /// A file that cannot be changed.
@@ -95,7 +134,8 @@ pub fn plan(phrases: &[Phrase], catalog: Option<&Catalog>, lock: &Lock, folder: 
         .map(|kind| (kind, catalog.and_then(|catalog| catalog.file(kind.file()))))
         .collect();
     let mut ids = ids_in_use(&files, lock);
-    let mut named = name(&messages(phrases), &files, lock, &mut ids);
+    let (mut named, hints) = naming::name(&messages(phrases), &files, lock, &mut ids);
+    plan.summary.hints = hints;
     for (kind, file) in files {
         let path = format!("{folder}/{}", kind.file());
         let empty = File::new(kind.file(), Source::new(&*path, ""));
@@ -124,15 +164,17 @@ impl Summary {
     fn extend(&mut self, other: Self) {
         self.new.extend(other.new);
         self.kept.extend(other.kept);
+        self.reworded.extend(other.reworded);
         self.moved.extend(other.moved);
         self.back.extend(other.back);
         self.gone.extend(other.gone);
         self.left.extend(other.left);
+        self.hints.extend(other.hints);
     }
 
     /// Whether there is nothing in it but what was there before.
     pub fn is_unchanged(&self) -> bool {
-        let changed = [&self.new, &self.moved, &self.back, &self.gone, &self.left];
+        let changed = [&self.new, &self.reworded, &self.moved, &self.back, &self.gone, &self.left];
         changed.into_iter().all(Vec::is_empty)
     }
 }
@@ -180,84 +222,6 @@ fn ids_in_use(files: &[(Kind, Option<&File>)], lock: &Lock) -> Ids {
     }
     lock.phrases.keys().for_each(|(_, id)| ids.take(id));
     ids
-}
-
-/// Gives every message its id: the one it had, else that of a message nobody has a record
-/// of and that says the same, else a new one.
-fn name<'a>(
-    messages: &[Message<'a>],
-    files: &[(Kind, Option<&File>)],
-    lock: &'a Lock,
-    ids: &mut Ids,
-) -> HashMap<Kind, Vec<Named<'a>>> {
-    let mut records: HashMap<(&str, &str), Vec<&lock::Phrase>> = HashMap::new();
-    for record in lock.phrases.values() {
-        records.entry((&record.file, &record.key)).or_default().push(record);
-    }
-    let standing = Standing::new(files, lock);
-    let mut named: HashMap<Kind, Vec<Named<'a>>> = HashMap::new();
-    for &Message { first, more } in messages {
-        let file = first.kind.file();
-        let key = first.key.to_string();
-        let candidates = records.get(&(file, &*key)).into_iter().flatten();
-        let record = candidates
-            .filter(|record| !standing.is_elsewhere(file, &record.id))
-            .min_by_key(|record| (record.gone, *record.page != *first.page, &record.id))
-            .copied();
-        let id = match record {
-            Some(record) => record.id.clone(),
-            None => match standing.unrecorded.get(&first.key) {
-                Some(id) => (*id).to_owned(),
-                None => ids.give(&first.template, first.language),
-            },
-        };
-        named.entry(first.kind).or_default().push(Named { first, more, id, record });
-    }
-    named
-}
-
-/// What stands in the files.
-struct Standing<'a> {
-    /// In which files an id stands.
-    places: HashMap<&'a str, HashSet<&'a str>>,
-    /// Messages without a record, by the key they would have as phrases.
-    unrecorded: HashMap<Key, &'a str>,
-}
-
-impl<'a> Standing<'a> {
-    fn new(files: &[(Kind, Option<&'a File>)], lock: &Lock) -> Self {
-        let mut standing = Self { places: HashMap::new(), unrecorded: HashMap::new() };
-        for &(kind, file) in files {
-            let Some(file) = file else { continue };
-            for entry in &file.entries {
-                standing.places.entry(&entry.id).or_default().insert(kind.file());
-                if lock.phrase(kind.file(), &entry.id).is_none()
-                    && let Some(key) = key_of(kind, file, entry)
-                {
-                    standing.unrecorded.entry(key).or_insert(&entry.id);
-                }
-            }
-        }
-        standing
-    }
-
-    /// Whether a person has moved the message to another file: its id is taken there.
-    fn is_elsewhere(&self, file: &str, id: &str) -> bool {
-        self.places.get(id).is_some_and(|files| !files.contains(file))
-    }
-}
-
-/// The key that a message has, read as a phrase; none when it has more than text and
-/// variables.
-fn key_of(kind: Kind, file: &File, entry: &Entry) -> Option<Key> {
-    let value = entry.value.as_ref().filter(|_| entry.attributes.is_empty())?;
-    let parts = write::parts(&file.source, value).into_iter().map(|part| match part {
-        write::Part::Text(text) => Some(Part::Text(text)),
-        write::Part::Variable(name) => Some(Part::Slot { printed: name.clone(), name }),
-        write::Part::Expression(_) | write::Part::Select { .. } => None,
-    });
-    let template = Template { parts: parts.collect::<Option<Vec<_>>>()? };
-    template.has_words().then(|| Key::of(kind, &template))
 }
 
 /// The digest of the message that a template makes.

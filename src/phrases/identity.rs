@@ -1,5 +1,7 @@
 //! By what a phrase is known again, and what its message is called.
 
+pub(super) mod similarity;
+
 use std::collections::HashSet;
 use std::fmt;
 
@@ -7,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::Kind;
 use super::lexicon::Lexicon;
-use super::template::{Part, Template};
+use super::template::{self, Part, Template};
 use super::words::{composed, is_alphanumeric, is_apostrophe, push_lower, words};
 use crate::catalog::Digest;
 use crate::language::Language;
@@ -27,11 +29,11 @@ impl Key {
         for part in &template.parts {
             match part {
                 Part::Text(text) => fold(text, &mut folded),
-                Part::Slot { name, .. } => {
-                    blank(&mut folded);
-                    folded.push('$');
-                    folded.push_str(name);
-                    folded.push(' ');
+                Part::Slot { name, .. } => slot(name, &mut folded),
+                Part::Choice(choice) => {
+                    fold(&choice.printed, &mut folded);
+                    let slots = choice.options.iter().flat_map(|option| template::slots(option));
+                    slots.for_each(|(name, _)| slot(name, &mut folded));
                 }
             }
         }
@@ -43,6 +45,13 @@ impl fmt::Display for Key {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(formatter)
     }
+}
+
+fn slot(name: &str, folded: &mut String) {
+    blank(folded);
+    folded.push('$');
+    folded.push_str(name);
+    folded.push(' ');
 }
 
 fn blank(folded: &mut String) {
@@ -116,18 +125,13 @@ const LONGEST_WORD: usize = 16;
 const LONG_ENOUGH: usize = 24;
 
 fn base(template: &Template, language: Language) -> String {
-    let cyrillic = template.parts.iter().any(|part| match part {
-        Part::Text(text) => text.contains(crate::prose::words::is_cyrillic),
-        Part::Slot { .. } => false,
-    });
+    let texts = template.texts();
+    let cyrillic = texts.iter().any(|text| text.contains(crate::prose::words::is_cyrillic));
     let guess = Language::new(if cyrillic { "uk" } else { "en" });
     let lexicon = Lexicon::of(language).or_else(|| Lexicon::of(guess));
-    let texts = template.parts.iter().filter_map(|part| match part {
-        Part::Text(text) => Some(&**text),
-        Part::Slot { .. } => None,
-    });
     // The head of a long text is enough to be called by.
-    let all: Vec<String> = texts.flat_map(words).map(|word| word.text).take(64).collect();
+    let all: Vec<String> =
+        texts.into_iter().flat_map(words).map(|word| word.text).take(64).collect();
     let is_telling = |word: &String| !lexicon.is_some_and(|lexicon| lexicon.is_stop_word(word));
     let telling: Vec<usize> = (0..all.len()).filter(|&word| is_telling(&all[word])).collect();
     let id = match telling.as_slice() {

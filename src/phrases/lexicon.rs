@@ -4,6 +4,7 @@
 //! by regular expressions: a word has a bit for each class it is in, and patterns are
 //! made of such bits.
 
+mod forms;
 mod pattern;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -15,6 +16,8 @@ use crate::language::Language;
 use crate::manual::page::Page;
 
 use super::words::{normal, words};
+pub use forms::Whose;
+pub(super) use forms::{Counted, Forms};
 pub(super) use pattern::{Found, MOST_WORDS, Pattern, Words};
 
 static UKRAINIAN: LazyLock<Lexicon> =
@@ -55,6 +58,8 @@ pub(super) struct Lexicon {
     units: Vec<String>,
     governors: HashSet<String>,
     stop: HashSet<String>,
+    pub(super) forms: Forms,
+    pub(super) counted: Counted,
 }
 
 /// The patterns of lead-ins; the data file says what each is for.
@@ -82,6 +87,8 @@ struct Data {
     sentences: SentenceData,
     slots: SlotData,
     ids: IdData,
+    forms: Forms,
+    counted: Counted,
 }
 
 #[derive(Deserialize)]
@@ -179,6 +186,8 @@ impl Lexicon {
             units: data.slots.units.iter().map(|word| normal(word)).collect(),
             governors: set(&data.slots.governors),
             stop: set(&data.ids.stop),
+            forms: data.forms,
+            counted: data.counted,
             classes,
         }
     }
@@ -223,6 +232,15 @@ impl Lexicon {
                 .any(|some| some.iter().zip(known).all(|(word, known)| fits(word, known)))
         };
         self.slots.iter().find(|(known, _)| fits(known)).map(|(_, name)| &**name)
+    }
+
+    /// Whether a text is a label that is known, whole.
+    pub(super) fn is_slot_label(&self, label: &str) -> bool {
+        let words: Vec<String> = words(label).map(|word| word.text).collect();
+        let fits = |(word, known): (&String, &String)| fits(word, known);
+        let whole =
+            |known: &[String]| known.len() == words.len() && words.iter().zip(known).all(fits);
+        self.slots.iter().any(|(known, _)| whole(known))
     }
 
     /// Whether a word counts something.

@@ -1,28 +1,46 @@
-//! What a phrase says, and where a person puts in a word of their own.
+//! What a phrase says, where a person puts in a word of their own, and what is said in
+//! several ways.
 //!
 //! ```text
-//! template = (text | slot)*
+//! template = (text | slot | choice)*
 //! slot     = "__" "_"*                    a blank
 //!          | "[" label "]"                a named blank, not before "("
 //!          | "<" label ">" | "{" label "}"
+//!          | "(" label ")"                with a label that is known, also behind a blank
 //!          | "…" | "..."                  where it stands for a word, not for a pause
+//! choice   = gender | address | alternative | counted words behind a slot
 //! ```
 //! A slot is named in ASCII, since Fluent has no other names: by what its label, or the
-//! word beside it, asks for; else `blank1`, `blank2`.
+//! word beside it, asks for; else `blank1`, `blank2`. A choice is named by what it is
+//! made by: `speaker_gender`, `client_gender`, `person_gender`, `address`, `alt`.
 
-use super::lexicon::Lexicon;
-use super::words::{is_alphanumeric, words};
-use crate::catalog::write;
+mod notation;
+mod number;
+mod slot;
+mod value;
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::lexicon::{Lexicon, Whose};
+use super::words::words;
+pub use notation::By;
+use notation::{Notation, Piece};
+use slot::{blank, ellipsis, identifier, label, last_word};
 
 /// A phrase with more slots than this is none: what looks like one is text.
 const MOST_SLOTS: usize = 32;
+/// A phrase with more readings than this is not taken apart.
+const MOST_READINGS: usize = 4;
 
-/// A phrase as text and slots. White space is folded; without its slots' names it is
+/// A phrase as text, slots and choices. White space is folded; without its names it is
 /// what the page prints.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Template {
     /// Its parts, in order; no two texts in a row.
     pub parts: Vec<Part>,
+    /// What an editor should know.
+    pub remarks: Vec<Remark>,
 }
 
 /// A part of a template.
@@ -37,43 +55,49 @@ pub enum Part {
         /// What the page prints there.
         printed: String,
     },
+    /// One of several readings.
+    Choice(Choice),
+}
+
+/// Several readings of a stretch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// What decides.
+    pub by: By,
+    /// The variable; choices that one thing decides share it.
+    pub name: String,
+    /// What the page prints there.
+    pub printed: String,
+    /// What is said instead, in the order of the choice's keys.
+    pub options: Vec<Vec<Part>>,
+}
+
+/// Something about a phrase that an editor should know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remark {
+    /// It has so many readings that it was not taken apart.
+    TooManyReadings(usize),
+    /// What an alternative takes the place of is a guess; what the phrase was read as.
+    Ambiguous(Vec<String>),
 }
 
 impl Template {
     /// Reads a phrase. `escaped` tells of a byte of `text` whether the page says that
     /// what stands there is no notation.
     pub(super) fn read(text: &str, lexicon: &Lexicon, escaped: impl Fn(usize) -> bool) -> Self {
-        let mut builder = Builder { lexicon, parts: Vec::new(), blanks: 0 };
-        let mut rest = 0;
-        let mut at = 0;
-        let mut count = 0;
-        while let Some(letter) = text[at..].chars().next() {
-            let found = match letter {
-                _ if count >= MOST_SLOTS => None,
-                '_' => blank(text, at),
-                '[' => label(text, at, ']').filter(|it| !text[it.0..].starts_with('(')),
-                '<' => label(text, at, '>'),
-                '{' if !escaped(at) => label(text, at, '}'),
-                '…' | '.' => ellipsis(text, at, lexicon),
-                _ => None,
-            };
-            match found {
-                Some((end, label)) => {
-                    builder.text(&text[rest..at]);
-                    builder.slot(&text[at..end], label, &text[..at], &text[end..]);
-                    count += 1;
-                    rest = end;
-                    at = end;
-                }
-                // A run of underscores or dots is looked at once.
-                None if matches!(letter, '_' | '.') => {
-                    at += text[at..].len() - text[at..].trim_start_matches(letter).len();
-                }
-                None => at += letter.len_utf8(),
-            }
+        let notations = notation::find(text, lexicon);
+        let is_guess = notations.iter().any(|notation| notation.is_guess);
+        let read = |notations| Reader::new(text, lexicon, &escaped, notations).read();
+        let mut template = read(notations);
+        let readings = template.readings();
+        if readings > MOST_READINGS {
+            template = read(Vec::new());
+            template.remarks.push(Remark::TooManyReadings(readings));
+        } else if is_guess {
+            template.remarks.push(Remark::Ambiguous(template.alternatives()));
         }
-        builder.text(&text[rest..]);
-        builder.finish()
+        number::count(&mut template, lexicon, MOST_READINGS);
+        template
     }
 
     /// What the page prints.
@@ -82,71 +106,230 @@ impl Template {
             .iter()
             .map(|part| match part {
                 Part::Text(text) => &**text,
-                Part::Slot { printed, .. } => printed,
+                Part::Slot { printed, .. } | Part::Choice(Choice { printed, .. }) => printed,
             })
             .collect()
     }
 
     /// The slots: name and what the page prints.
     pub fn slots(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.parts.iter().filter_map(|part| match part {
-            Part::Text(_) => None,
-            Part::Slot { name, printed } => Some((&**name, &**printed)),
-        })
+        slots(&self.parts).into_iter()
+    }
+
+    /// Everything that is not text, by its variable, and what the page prints for it.
+    pub fn variables(&self) -> Vec<(String, String)> {
+        let mut variables: Vec<(String, String)> =
+            self.slots().map(|(name, printed)| (name.to_owned(), printed.to_owned())).collect();
+        for choice in self.choices().filter(|choice| choice.by != By::Number) {
+            match variables.iter_mut().find(|(name, _)| *name == choice.name) {
+                Some((_, printed)) => {
+                    printed.push_str(", ");
+                    printed.push_str(&choice.printed);
+                }
+                None => variables.push((choice.name.clone(), choice.printed.clone())),
+            }
+        }
+        variables
+    }
+
+    /// The choices, those inside others too.
+    pub fn choices(&self) -> impl Iterator<Item = &Choice> {
+        fn collect<'a>(parts: &'a [Part], choices: &mut Vec<&'a Choice>) {
+            for part in parts {
+                if let Part::Choice(choice) = part {
+                    choices.push(choice);
+                    choice.options.iter().for_each(|option| collect(option, choices));
+                }
+            }
+        }
+        let mut choices = Vec::new();
+        collect(&self.parts, &mut choices);
+        choices.into_iter()
+    }
+
+    /// Its text, where there are several readings that of the first one.
+    pub fn texts(&self) -> Vec<&str> {
+        fn collect<'a>(parts: &'a [Part], texts: &mut Vec<&'a str>) {
+            for part in parts {
+                match part {
+                    Part::Text(text) => texts.push(text),
+                    Part::Slot { .. } => {}
+                    Part::Choice(choice) => {
+                        choice.options.iter().take(1).for_each(|option| collect(option, texts));
+                    }
+                }
+            }
+        }
+        let mut texts = Vec::new();
+        collect(&self.parts, &mut texts);
+        texts
     }
 
     /// Whether there is a word in it: marks and blanks alone are no phrase.
     pub fn has_words(&self) -> bool {
-        self.parts.iter().any(|part| match part {
-            Part::Text(text) => text.contains(char::is_alphabetic),
-            Part::Slot { .. } => false,
-        })
-    }
-
-    /// The value of its message.
-    pub fn value(&self) -> Vec<write::Part> {
-        let part = |part: &Part| match part {
-            Part::Text(text) => write::Part::Text(text.clone()),
-            Part::Slot { name, .. } => write::Part::Variable(name.clone()),
-        };
-        self.parts.iter().map(part).collect()
+        self.texts().into_iter().any(|text| text.contains(char::is_alphabetic))
     }
 }
 
-struct Builder<'a> {
+/// The slots of parts, those of all readings.
+pub(super) fn slots(parts: &[Part]) -> Vec<(&str, &str)> {
+    let each = |part| -> Vec<(&str, &str)> {
+        match part {
+            &Part::Text(_) => Vec::new(),
+            Part::Slot { name, printed } => vec![(name, printed)],
+            Part::Choice(choice) => choice.options.iter().flat_map(|it| slots(it)).collect(),
+        }
+    };
+    parts.iter().flat_map(each).collect()
+}
+
+struct Reader<'a> {
+    text: &'a str,
     lexicon: &'a Lexicon,
-    parts: Vec<Part>,
+    escaped: &'a dyn Fn(usize) -> bool,
+    notations: Vec<Notation>,
+    /// The names that are taken.
+    names: HashSet<String>,
     blanks: usize,
+    slots: usize,
 }
 
-impl Builder<'_> {
-    /// Adds text with white space folded, across parts too. A no-break space is kept: it
-    /// is printed.
-    fn text(&mut self, text: &str) {
-        if text.is_empty() {
-            return;
+impl<'a> Reader<'a> {
+    fn new(
+        text: &'a str,
+        lexicon: &'a Lexicon,
+        escaped: &'a dyn Fn(usize) -> bool,
+        notations: Vec<Notation>,
+    ) -> Self {
+        let names = notations.iter().map(|notation| variable(notation.by).to_owned()).collect();
+        Self { text, lexicon, escaped, notations, names, blanks: 0, slots: 0 }
+    }
+
+    fn read(mut self) -> Template {
+        let mut parts = self.parts(0..self.text.len(), 0);
+        if let Some(Part::Text(text)) = parts.first_mut() {
+            *text = text.trim_start().to_owned();
         }
-        if !matches!(self.parts.last(), Some(Part::Text(_))) {
-            self.parts.push(Part::Text(String::new()));
+        if let Some(Part::Text(text)) = parts.last_mut() {
+            *text = text.trim_end().to_owned();
         }
-        let Some(Part::Text(folded)) = self.parts.last_mut() else { return };
-        for letter in text.chars() {
-            let blank = letter.is_whitespace() && letter != '\u{a0}' && letter != '\u{202f}';
-            match (blank, folded.ends_with(' ')) {
-                (false, _) => folded.push(letter),
-                (true, false) => folded.push(' '),
-                (true, true) => {}
+        parts.retain(|part| !matches!(part, Part::Text(text) if text.is_empty()));
+        Template { parts, remarks: Vec::new() }
+    }
+
+    /// The parts of a range; `from`: the first notation that may stand in it. Recurs once
+    /// for what stands inside an alternative.
+    fn parts(&mut self, range: Range<usize>, from: usize) -> Vec<Part> {
+        let mut parts = Vec::new();
+        let mut next = from;
+        let mut rest = range.start;
+        let mut at = range.start;
+        while let Some(letter) = self.text[at..range.end].chars().next() {
+            while self.notations.get(next).is_some_and(|notation| notation.range.start < at) {
+                next += 1;
+            }
+            let notation = self.notations.get(next);
+            if let Some(notation) = notation.filter(|it| it.range.start == at) {
+                let end = notation.range.end;
+                push_text(&mut parts, &self.text[rest..at]);
+                parts.push(self.choice(next));
+                rest = end;
+                at = end;
+                continue;
+            }
+            match self.slot_at(letter, at) {
+                Some((end, label)) => {
+                    push_text(&mut parts, &self.text[rest..at]);
+                    parts.push(self.slot(at..end, label));
+                    rest = end;
+                    at = end;
+                }
+                // A run of underscores or dots is looked at once.
+                None if matches!(letter, '_' | '.') => {
+                    let run = &self.text[at..range.end];
+                    at += run.len() - run.trim_start_matches(letter).len();
+                }
+                None => at += letter.len_utf8(),
             }
         }
+        push_text(&mut parts, &self.text[rest..range.end.max(rest)]);
+        parts
     }
 
-    fn slot(&mut self, printed: &str, label: Option<&str>, before: &str, after: &str) {
-        let name = self.name(label, before, after);
-        let mut printed: String = super::folded(printed);
+    fn slot_at(&self, letter: char, at: usize) -> Option<(usize, Option<&'a str>)> {
+        let text = self.text;
+        match letter {
+            _ if self.slots >= MOST_SLOTS => None,
+            '_' => blank(text, at).map(|(end, _)| self.named_behind(end).unwrap_or((end, None))),
+            '(' if self.is_spaced(at) => self.bracketed(at),
+            '[' => label(text, at, ']').filter(|it| !text[it.0..].starts_with('(')),
+            '<' => label(text, at, '>'),
+            '{' if !(self.escaped)(at) => label(text, at, '}'),
+            '…' | '.' => ellipsis(text, at, self.lexicon),
+            _ => None,
+        }
+    }
+
+    /// A bracket that holds what a slot is for, and nothing else: `(дата)`.
+    fn bracketed(&self, at: usize) -> Option<(usize, Option<&'a str>)> {
+        let found = label(self.text, at, ')')?;
+        found.1.filter(|label| self.lexicon.is_slot_label(label)).map(|_| found)
+    }
+
+    /// The same right behind a blank: it says what the blank is for.
+    fn named_behind(&self, end: usize) -> Option<(usize, Option<&'a str>)> {
+        let rest = &self.text[end..];
+        let open = end + (rest.len() - rest.trim_start_matches(' ').len());
+        if self.text[open..].starts_with('(') { self.bracketed(open) } else { None }
+    }
+
+    /// Whether a blank stands before a byte.
+    fn is_spaced(&self, at: usize) -> bool {
+        self.text[..at].chars().next_back().is_none_or(char::is_whitespace)
+    }
+
+    fn slot(&mut self, range: Range<usize>, label: Option<&str>) -> Part {
+        self.slots += 1;
+        let text = self.text;
+        let name = self.name(label, &text[..range.start], &text[range.end..]);
+        self.names.insert(name.clone());
+        let mut printed = super::folded(&text[range]);
         if printed.is_empty() {
             printed.push('_');
         }
-        self.parts.push(Part::Slot { name, printed });
+        Part::Slot { name, printed }
+    }
+
+    fn choice(&mut self, number: usize) -> Part {
+        let Notation { range, by, options, .. } = self.notations[number].clone();
+        let name = variable(by);
+        let name = match by {
+            By::Alternative => {
+                let earlier = self.notations[..number].iter().filter(|it| it.by == by).count();
+                if earlier == 0 { name.to_owned() } else { format!("{name}{}", earlier + 1) }
+            }
+            _ => name.to_owned(),
+        };
+        self.names.insert(name.clone());
+        let mut read = |option: Vec<Piece>| {
+            let mut parts = Vec::new();
+            for piece in option {
+                match piece {
+                    Piece::Literal(text) => push_text(&mut parts, &text),
+                    Piece::Text(range) => {
+                        for part in self.parts(range, number + 1) {
+                            match part {
+                                Part::Text(text) => push_text(&mut parts, &text),
+                                part => parts.push(part),
+                            }
+                        }
+                    }
+                }
+            }
+            parts
+        };
+        let options = options.into_iter().map(&mut read).collect();
+        Part::Choice(Choice { by, name, printed: folded(&self.text[range]), options })
     }
 
     fn name(&mut self, label: Option<&str>, before: &str, after: &str) -> String {
@@ -159,15 +342,12 @@ impl Builder<'_> {
         let Some(name) = known else {
             self.blanks += 1;
             let name = format!("blank{}", self.blanks);
-            return if self.has(&name) { self.name(label, before, after) } else { name };
+            let taken = self.names.contains(&name);
+            return if taken { self.name(label, before, after) } else { name };
         };
         let numbered = (2..).map(|number| format!("{name}{number}"));
         let mut names = std::iter::once(name.clone()).chain(numbered);
-        names.find(|name| !self.has(name)).unwrap_or(name)
-    }
-
-    fn has(&self, wanted: &str) -> bool {
-        self.parts.iter().any(|part| matches!(part, Part::Slot { name, .. } if name == wanted))
+        names.find(|name| !self.names.contains(name)).unwrap_or(name)
     }
 
     /// The name that the word before a blank gives it, or the one behind.
@@ -188,270 +368,48 @@ impl Builder<'_> {
         });
         named.map(str::to_owned)
     }
+}
 
-    fn finish(mut self) -> Template {
-        if let Some(Part::Text(text)) = self.parts.first_mut() {
-            *text = text.trim_start().to_owned();
-        }
-        if let Some(Part::Text(text)) = self.parts.last_mut() {
-            *text = text.trim_end().to_owned();
-        }
-        self.parts.retain(|part| !matches!(part, Part::Text(text) if text.is_empty()));
-        Template { parts: self.parts }
+/// The name of the variable that a choice is made by.
+fn variable(by: By) -> &'static str {
+    match by {
+        By::Gender(Whose::Speaker) => "speaker_gender",
+        By::Gender(Whose::Hearer) => "client_gender",
+        By::Gender(Whose::Other) => "person_gender",
+        By::Address => "address",
+        By::Alternative => "alt",
+        By::Number => "number",
     }
 }
 
-/// A label that is a name already: `{client_name}`.
-fn identifier(label: &str) -> Option<String> {
-    let name = label.trim_start_matches('$').to_ascii_lowercase().replace([' ', '-'], "_");
-    let letters = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
-    let valid = name.starts_with(|first: char| first.is_ascii_lowercase());
-    (valid && name.bytes().all(letters)).then_some(name)
-}
-
-/// A run of underscores, unless it is inside a word. Two are few: they must stand alone.
-fn blank(text: &str, at: usize) -> Option<(usize, Option<&str>)> {
-    let rest = &text[at..];
-    let length = rest.len() - rest.trim_start_matches('_').len();
-    let end = at + length;
-    let before = text[..at].ends_with(is_alphanumeric);
-    let after = text[end..].starts_with(is_alphanumeric);
-    let free = if length == 2 { !before && !after } else { !before || !after };
-    (length >= 2 && free).then_some((end, None))
-}
-
-/// A label of a few words between brackets.
-fn label(text: &str, at: usize, close: char) -> Option<(usize, Option<&str>)> {
-    const LONGEST: usize = 60;
-    let inside = text.get(at + 1..)?;
-    let length = inside.char_indices().take(LONGEST).find(|it| it.1 == close)?.0;
-    let label = &inside[..length];
-    let first = label.chars().next()?;
-    let last = label.chars().next_back()?;
-    let plain = |letter: char| is_alphanumeric(letter) || "'’ʼ-_ /.,№\n".contains(letter);
-    let opens = first.is_alphabetic() || first == '_';
-    let letters = label.chars().filter(|letter| letter.is_alphabetic()).count();
-    let valid = opens && last != ' ' && letters >= 2 && label.chars().all(plain);
-    (valid && words(label).take(7).count() <= 6).then(|| (at + 1 + length + 1, Some(label)))
-}
-
-/// An ellipsis that stands for a word. In doubt it is a pause, and text.
-fn ellipsis<'a>(text: &'a str, at: usize, lexicon: &Lexicon) -> Option<(usize, Option<&'a str>)> {
-    let rest = &text[at..];
-    let end = if rest.starts_with('…') {
-        at + '…'.len_utf8()
-    } else {
-        let dots = rest.len() - rest.trim_start_matches('.').len();
-        if dots < 3 {
-            return None;
-        }
-        at + dots
-    };
-    let (before, after) = (&text[..at], &text[end..]);
-    let neighbour = before.chars().next_back();
-    if neighbour.is_none()
-        || matches!(neighbour, Some('?' | '!' | '(' | '[' | '.' | '…' | '«' | '„' | '"'))
-    {
-        return None;
+/// Adds text with white space folded, across parts too. A no-break space is kept: it is
+/// printed.
+fn push_text(parts: &mut Vec<Part>, text: &str) {
+    if text.is_empty() {
+        return;
     }
-    let spaced = before.ends_with(char::is_whitespace);
-    let next = words(after).next();
-    // A count is asked for: «протягом … днів».
-    let counts = spaced
-        && next.as_ref().is_some_and(|word| {
-            after[..word.start].trim().is_empty()
-                && after.starts_with(char::is_whitespace)
-                && lexicon.is_unit(&word.text)
-        });
-    let governed = last_word(before).is_some_and(|(word, gap)| {
-        gap.trim_matches([' ', '\u{a0}', '\n']).is_empty() && lexicon.is_governor(&word)
-    });
-    let follows = after.trim_start();
-    let within = spaced
-        && ((after.starts_with(char::is_whitespace)
-            && follows.starts_with(|letter: char| letter.is_lowercase()))
-            || after.starts_with(','));
-    let announced = spaced && before.trim_end().ends_with(':');
-    (counts || governed || within || announced).then_some((end, None))
+    if !matches!(parts.last(), Some(Part::Text(_))) {
+        parts.push(Part::Text(String::new()));
+    }
+    let Some(Part::Text(folded)) = parts.last_mut() else { return };
+    for letter in text.chars() {
+        let blank = letter.is_whitespace() && letter != '\u{a0}' && letter != '\u{202f}';
+        match (blank, folded.ends_with(' ')) {
+            (false, _) => folded.push(letter),
+            (true, false) => folded.push(' '),
+            (true, true) => {}
+        }
+    }
 }
 
-/// The last word of a text, and what stands behind it.
-fn last_word(text: &str) -> Option<(String, &str)> {
-    // Words are found from the left; a phrase's last forty characters have the last one.
-    let from = text.char_indices().rev().nth(40).map_or(0, |(at, _)| at);
-    let tail = &text[from..];
-    let word = words(tail).last()?;
-    Some((word.text, &tail[word.end..]))
+fn folded(text: &str) -> String {
+    let mut parts = Vec::new();
+    push_text(&mut parts, text);
+    match parts.pop() {
+        Some(Part::Text(text)) => text,
+        _ => String::new(),
+    }
 }
 
 #[cfg(test)]
-pub(super) mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::catalog::File;
-    use crate::language::Language;
-    use crate::source::Source;
-
-    /// A template of Ukrainian text.
-    pub(in crate::phrases) fn template(text: &str) -> Template {
-        let lexicon = Lexicon::of(Language::new("uk")).unwrap();
-        Template::read(text, lexicon, |_| false)
-    }
-
-    #[track_caller]
-    fn check(text: &str, expected: &str) {
-        let template = template(text);
-        let shown: String = template
-            .parts
-            .iter()
-            .map(|part| match part {
-                Part::Text(text) => text.clone(),
-                Part::Slot { name, .. } => format!("{{{name}}}"),
-            })
-            .collect();
-        assert_eq!(shown, expected);
-        assert_eq!(template.printed(), super::super::folded(text));
-    }
-
-    #[test]
-    fn labels_are_slots() {
-        check("Мене звати [ім’я], я юрист [назва центру].", "Мене звати {name}, я юрист {office}.");
-        check(
-            "Ваш лист від [дата], відповідь до [дата]",
-            "Ваш лист від {date}, відповідь до {date2}",
-        );
-        check("Прийдіть <дата> о {час}, {client-name}", "Прийдіть {date} о {time}, {client_name}");
-        check("Щодо [подія] і [Щось Інше]", "Щодо {event} і {blank1}");
-        check(
-            "[Дія](https://x.y), [x], [ ], [1], [], [не\nзакрито",
-            "[Дія](https://x.y), [x], [ ], [1], [], [не закрито",
-        );
-        check("a < b > c, <3, { x }, {}", "a < b > c, <3, { x }, {}");
-    }
-
-    #[test]
-    fn an_escaped_brace_is_a_brace() {
-        let lexicon = Lexicon::of(Language::new("uk")).unwrap();
-        let template =
-            Template::read("У полі {мета} і {мета}", lexicon, |at| at < 20);
-        assert_eq!(template.slots().collect::<Vec<_>>(), [("blank1", "{мета}")]);
-    }
-
-    #[test]
-    fn blanks_are_slots() {
-        check("Сталося ось що: ___, а хочете ___", "Сталося ось що: {blank1}, а хочете {blank2}");
-        check("тел. ____, № ___", "тел. {phone}, № {number}");
-        check(
-            "Чекати ___ робочих днів, 20__ р., a__b, _ так",
-            "Чекати {days} робочих днів, 20__ р., a__b, _ так",
-        );
-    }
-
-    #[test]
-    fn an_ellipsis_is_a_slot_only_when_it_stands_for_a_word() {
-        check("зустріч на…? Тоді я буду в центрі", "зустріч на{blank1}? Тоді я буду в центрі");
-        check("Мене звати …, я юрист", "Мене звати {blank1}, я юрист");
-        check("протягом … днів", "протягом {days} днів");
-        check("Зараз поспішаю… Завітайте пізніше", "Зараз поспішаю… Завітайте пізніше");
-        check("Вибачте, що у Вас виникли…", "Вибачте, що у Вас виникли…");
-        check("…а потім", "…а потім");
-        check("Невже?.. Так... І (...)", "Невже?.. Так... І (...)");
-        check("Причина: ...", "Причина: {reason}");
-        check("Ваш лист … зареєстровано", "Ваш лист {blank1} зареєстровано");
-        check("Я… не знаю", "Я… не знаю");
-    }
-
-    #[test]
-    fn white_space_is_folded() {
-        check("  один\n\n два\t[ім’я]  \n", "один два {name}");
-        check("", "");
-        assert!(!template("[дата] ___ …!").has_words());
-    }
-
-    proptest! {
-        /// Whatever is quoted, its message says it, and prints what the page prints.
-        #[test]
-        fn a_message_says_what_the_page_says(text in hostile()) {
-            let template = template(&text);
-            let folded: Vec<&str> = text
-                .split(|letter: char| letter.is_whitespace() && !"\u{a0}\u{202f}".contains(letter))
-                .filter(|word| !word.is_empty())
-                .collect();
-            let folded = folded.join(" ");
-            prop_assert_eq!(template.printed(), folded.trim());
-            prop_assume!(!template.parts.is_empty());
-            let written = format!("a ={}\nb = 1\n", write::write_pattern(&template.value()));
-            let file = File::new("say.ftl", Source::new("say.ftl", written));
-            prop_assert_eq!(&file.junk, &[]);
-            prop_assert_eq!(file.entries.len(), 2);
-            let value = file.entries[0].value.as_ref().unwrap();
-            let shown: String = write::parts(&file.source, value)
-                .into_iter()
-                .map(|part| match part {
-                    write::Part::Text(text) => text,
-                    write::Part::Variable(name) => template
-                        .slots()
-                        .find(|slot| slot.0 == name)
-                        .map(|slot| slot.1.to_owned())
-                        .unwrap_or_default(),
-                    _ => String::new(),
-                })
-                .collect();
-            prop_assert_eq!(shown, template.printed());
-            let mut names: Vec<_> = template.slots().map(|slot| slot.0).collect();
-            names.sort_unstable();
-            names.dedup();
-            prop_assert_eq!(names.len(), template.slots().count());
-        }
-    }
-
-    fn hostile() -> impl Strategy<Value = String> {
-        let piece = prop::sample::select(vec![
-            " ",
-            "\n",
-            "\u{a0}",
-            "___",
-            "__",
-            "_",
-            "[ім’я]",
-            "[дата]",
-            "[",
-            "]",
-            "<дата>",
-            "{name}",
-            "{",
-            "}",
-            "{blank1}",
-            "{blank2}",
-            "…",
-            "...",
-            ".",
-            ":",
-            "на",
-            "днів",
-            "слово",
-            "Ви",
-            "*",
-            "#",
-            "\"",
-            "\\",
-            "«",
-            "»",
-            "\u{0}",
-            "\u{feff}",
-            "\u{2028}",
-            "=",
-            "-term",
-            "{ $x }",
-            "(",
-            "é",
-            "{date2}",
-            "\r\n",
-        ]);
-        prop_oneof![
-            prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat()),
-            any::<String>(),
-        ]
-    }
-}
+pub(super) mod tests;

@@ -42,6 +42,9 @@ pub fn render(project: &Project, selection: &Selection, messages: &Messages) -> 
     line("locales.source", quoted(&source), found);
     let required: Vec<String> = locales.required.iter().map(|locale| quoted(locale)).collect();
     line("locales.required", format!("[{}]", required.join(", ")), from(None));
+    let strict = config.phrases.strict;
+    let declared = messages.get(if strict { "config-declared" } else { "config-default" }, &[]);
+    line("phrases.strict", strict.to_string(), declared);
     for rule in rules::all() {
         let key = format!("rules.{}", rule.id);
         let level = selection.base_level(rule);

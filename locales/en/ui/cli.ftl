@@ -44,6 +44,8 @@ cli-extract = Take the phrases that the manual teaches into Fluent files
 cli-extract-path = The project (the current folder when left out)
 cli-extract-check = Write nothing; end with code 1 when the files are out of date
 cli-extract-diff = Write nothing; show what would change
+cli-extract-strict = Take only phrases that bear a label, not those that a lead-in announces
+cli-extract-format = The format of the summary
 cli-extract-no-bless = Leave the locks of translations as they are
 
 ## status

@@ -9,9 +9,10 @@ use crate::lock;
 
 /// The lines for a message.
 pub(super) fn lines(message: &Named<'_>) -> Vec<String> {
-    let mut slots: Vec<(&str, &str)> = message.first.template.slots().collect();
+    let mut slots = message.first.template.variables();
     slots.sort_unstable();
-    write(&message.first.page, message.more, slots.into_iter())
+    let slots = slots.iter().map(|(name, printed)| (&**name, &**printed));
+    write(&message.first.page, message.more, slots)
 }
 
 /// The lines that were written for a record.

@@ -129,6 +129,9 @@ impl Edits {
         let list = match message.record {
             None if entry.is_none() => &mut self.summary.new,
             Some(record) if record.gone || entry.is_none() => &mut self.summary.back,
+            Some(record) if record.key != message.first.key.to_string() => {
+                &mut self.summary.reworded
+            }
             Some(record) if *record.page != *message.first.page => &mut self.summary.moved,
             _ => &mut self.summary.kept,
         };
@@ -188,7 +191,6 @@ impl Edits {
 
 fn record(kind: Kind, message: &Named<'_>, digest: Option<Digest>) -> lock::Phrase {
     let phrase = message.first;
-    let slots = phrase.template.slots();
     lock::Phrase {
         file: kind.file().to_owned(),
         id: message.id.clone(),
@@ -196,7 +198,7 @@ fn record(kind: Kind, message: &Named<'_>, digest: Option<Digest>) -> lock::Phra
         printed: phrase.printed.clone(),
         page: phrase.page.to_string(),
         section: phrase.title.to_string(),
-        slots: slots.map(|(name, printed)| (name.to_owned(), printed.to_owned())).collect(),
+        slots: phrase.template.variables().into_iter().collect(),
         digest,
         more: message.more,
         gone: false,
