@@ -289,12 +289,9 @@ fn read_pages(
     flavour: Flavour,
     faults: &mut Vec<Fault>,
 ) -> Vec<Page> {
-    let read: Vec<Result<Page, Fault>> = tree
-        .read_many(paths, LARGEST_PAGE)
-        .into_par_iter()
-        .zip(paths.par_iter())
-        .map(|(content, path)| Ok(Page::read(path.clone(), content?, flavour)))
-        .collect();
+    let read: Vec<Result<Page, Fault>> = tree.read_each(paths, LARGEST_PAGE, |path, content| {
+        Ok(Page::read(path.clone(), content?, flavour))
+    });
     let mut pages = Vec::with_capacity(read.len());
     for page in read {
         match page {

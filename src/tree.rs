@@ -248,6 +248,27 @@ impl Tree {
         }
     }
 
+    /// Reads many files and makes something of each, in parallel. What is on the disk is
+    /// read by whoever needs it, and not kept beyond that.
+    pub fn read_each<T: Send>(
+        &self,
+        paths: &[Arc<str>],
+        limit: u64,
+        make: impl Fn(&Arc<str>, Result<Content, Fault>) -> T + Sync,
+    ) -> Vec<T> {
+        match &self.inner.origin {
+            Origin::Disk(_) | Origin::Memory(_) => {
+                paths.par_iter().map(|path| make(path, self.read(path, limit))).collect()
+            }
+            Origin::Revision(_) | Origin::Overlay { .. } => self
+                .read_many(paths, limit)
+                .into_par_iter()
+                .zip(paths)
+                .map(|(content, path)| make(path, content))
+                .collect(),
+        }
+    }
+
     /// Makes `changes` on the disk: all of them, or none.
     ///
     /// Each file is replaced as a whole, and only if it still has the bytes its change

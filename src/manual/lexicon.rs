@@ -13,7 +13,7 @@ use rayon::prelude::*;
 
 use crate::manual::page::Page;
 use crate::manual::passage::{Passage, PassageKind};
-use crate::prose::words::{Marks, is_cyrillic, words};
+use crate::prose::words::{Marks, is_cyrillic, words, words_beginning};
 use crate::prose::{OPAQUE, Prose, TRANSPARENT};
 use crate::source::{Location, Span};
 
@@ -124,12 +124,17 @@ impl Wanted {
         self.beginnings[usize::from(word.first)] |= 1 << word.second;
     }
 
+    /// Whether some word begins with these letters.
+    fn begins(&self, first: char, second: char) -> bool {
+        self.beginnings[usize::from(low_bits(first))] & (1 << low_bits(second)) != 0
+    }
+
     /// The word's hash, where it is wanted. Of most words the first letters tell that
     /// they are not.
     fn find(&self, word: &str) -> Option<u64> {
         let mut letters = word.chars().filter(|&c| c != TRANSPARENT);
         let (first, second) = (letters.next()?, letters.next()?);
-        if self.beginnings[usize::from(low_bits(first))] & (1 << low_bits(second)) == 0 {
+        if !self.begins(first, second) {
             return None;
         }
         // Capitals are the abbreviation itself, and `BuiltIn` is somebody's name.
@@ -398,7 +403,7 @@ fn note_joined(
 fn seen(at: usize, page: &Page, wanted: &Wanted) -> Seen {
     let mut seen = Seen::default();
     for prose in page.prose() {
-        for range in words(&prose.text) {
+        for range in words_beginning(&prose.text, |first, second| wanted.begins(first, second)) {
             let word = &prose.text[range.clone()];
             if let Some(hash) = wanted.find(word) {
                 let span = prose.span(range);

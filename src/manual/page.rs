@@ -129,11 +129,11 @@ impl Page {
     pub fn read(path: impl Into<Arc<str>>, content: Content, flavour: Flavour) -> Self {
         let (text, flaw) = match content {
             Content::TooLarge { size } => (String::new(), Some(Flaw::Oversized(size))),
-            Content::Bytes(bytes) => match String::from_utf8(bytes) {
-                Ok(text) => (text, None),
+            Content::Bytes(bytes) => match simdutf8::compat::from_utf8(&bytes) {
+                Ok(text) => (text.to_owned(), None),
                 Err(error) => {
-                    let valid = error.utf8_error().valid_up_to();
-                    let text = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
+                    let valid = &bytes[..error.valid_up_to()];
+                    let text = String::from_utf8_lossy(valid).into_owned();
                     (text, Some(Flaw::InvalidUtf8))
                 }
             },

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
+
 use crate::source::Span;
 
 /// One `{% … %}`.
@@ -36,22 +38,55 @@ pub struct Include {
 /// The block tags of a GitBook page from byte `start` on, code and comments left out.
 pub(super) fn block_tags(text: &str, start: usize) -> Vec<Tag> {
     let mut tags = Vec::new();
-    if !text.get(start..).is_some_and(|rest| rest.contains("{%")) {
-        return tags;
-    }
     let mut code = Code::default();
     let mut raw = false;
     let mut at = start;
+    // Where the next tag and the next angle bracket begin: most lines have neither.
+    let mut tag = Ahead::new(text, "{%", start);
+    if tag.next == usize::MAX {
+        return tags;
+    }
+    let mut bracket = Ahead::new(text, "<", start);
     for line in text[start..].split_inclusive('\n') {
-        // A single character is found far faster than two, and most lines have none.
-        if !code.holds(line) && line.contains('{') && line.contains("{%") {
+        let end = at + line.len();
+        let is_code = code.holds(line, bracket.is_before(at, end));
+        let has_tag = tag.is_before(at, end);
+        if !is_code && has_tag {
             for range in outside_code_spans(line) {
                 tags_in(text, at + range.start..at + range.end, &mut raw, &mut tags);
             }
         }
-        at += line.len();
+        at = end;
     }
     tags
+}
+
+/// The next place where something stands.
+struct Ahead<'a> {
+    text: &'a [u8],
+    what: memmem::Finder<'static>,
+    next: usize,
+}
+
+impl<'a> Ahead<'a> {
+    fn new(text: &'a str, what: &'static str, from: usize) -> Self {
+        let mut ahead = Self { text: text.as_bytes(), what: memmem::Finder::new(what), next: 0 };
+        ahead.look(from);
+        ahead
+    }
+
+    fn look(&mut self, from: usize) {
+        let found = self.what.find(self.text.get(from..).unwrap_or_default());
+        self.next = found.map_or(usize::MAX, |found| from + found);
+    }
+
+    /// Whether it stands between two places; asked for in ascending order.
+    fn is_before(&mut self, start: usize, end: usize) -> bool {
+        if self.next < start {
+            self.look(start);
+        }
+        self.next < end
+    }
 }
 
 /// Which lines are code: between fences, in `<pre>`, in a comment.
@@ -66,8 +101,16 @@ struct Code {
 }
 
 impl Code {
-    /// Whether the next line is code, or opens or closes it.
-    fn holds(&mut self, line: &str) -> bool {
+    /// Whether the next line is code, or opens or closes it. `has_bracket`: whether a `<`
+    /// stands in it.
+    fn holds(&mut self, line: &str, has_bracket: bool) -> bool {
+        // What begins with a letter is a paragraph's, whatever was before.
+        let is_plain =
+            matches!(line.as_bytes().first(), Some(0xd0 | 0xd1 | b'a'..=b'z' | b'A'..=b'Z'));
+        if is_plain && self.fence.is_none() && self.closer.is_none() && !has_bracket {
+            (self.may_indent, self.in_list) = (false, false);
+            return false;
+        }
         if let Some(closer) = self.closer {
             if line.contains(closer) {
                 self.closer = None;
@@ -102,7 +145,7 @@ impl Code {
                 return true;
             }
         }
-        if !line.contains('<') {
+        if !has_bracket {
             return false;
         }
         for (opener, closer) in [("<!--", "-->"), ("<pre>", "</pre>"), ("<pre ", "</pre>")] {

@@ -10,6 +10,7 @@ mod pattern;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;
 
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
 
 use crate::language::Language;
@@ -304,12 +305,18 @@ fn fits(word: &str, known: &str) -> bool {
     known.strip_suffix('*').map_or(word == known, |stem| word.starts_with(stem))
 }
 
+/// Two Cyrillic letters.
+const BEGINNING: usize = 4;
+
 /// Which words are in which classes, a bit a class.
 #[derive(Debug, Default)]
 pub(super) struct Classes {
     names: HashMap<String, u128>,
-    exact: HashMap<String, u128>,
-    stems: HashMap<String, u128>,
+    exact: FxHashMap<String, u128>,
+    stems: FxHashMap<String, u128>,
+    /// The first bytes of words and stems that have so many: of most words they tell
+    /// that they are in no class.
+    beginnings: FxHashSet<[u8; BEGINNING]>,
     /// The lengths of stems that there are, in bytes, a bit each.
     lengths: u64,
     count: u32,
@@ -323,6 +330,7 @@ impl Classes {
         self.names.insert(name.to_owned(), bit);
         for word in words {
             let word = normal(word);
+            self.beginnings.extend(word.trim_end_matches('*').as_bytes().first_chunk());
             match word.strip_suffix('*') {
                 Some(stem) => {
                     assert!(stem.len() < 64, "a stem of a lexicon is shorter than 64 bytes");
@@ -356,8 +364,14 @@ impl Classes {
     }
 
     fn bits(&self, word: &str) -> u128 {
-        let mut bits = self.exact.get(word).copied().unwrap_or(0);
-        let mut lengths = self.lengths;
+        const SHORT: u64 = (1 << BEGINNING) - 1;
+        let beginning = word.as_bytes().first_chunk();
+        let (mut bits, mut lengths) = (0, self.lengths);
+        if beginning.is_none_or(|beginning| self.beginnings.contains(beginning)) {
+            bits = self.exact.get(word).copied().unwrap_or(0);
+        } else {
+            lengths &= SHORT;
+        }
         while lengths != 0 {
             let length = lengths.trailing_zeros() as usize;
             lengths &= lengths - 1;

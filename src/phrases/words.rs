@@ -3,6 +3,8 @@
 //! The standard library looks Cyrillic up in compressed tables, letter by letter; this is
 //! where phrases spent most of their time.
 
+use std::ops::Range;
+
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Whether a character is a letter or a digit.
@@ -51,22 +53,58 @@ pub(super) struct Word {
 
 /// The words of a text: letters and digits, with apostrophes and hyphens between them.
 pub(super) fn words(text: &str) -> impl Iterator<Item = Word> + '_ {
+    ranges(text).map(|range| Word {
+        text: normal(&text[range.clone()]),
+        start: range.start,
+        end: range.end,
+    })
+}
+
+/// Where the words of a text stand.
+pub(super) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
-        let rest = text.get(at..)?;
-        let start = at + rest.find(is_letter)?;
+        let start = at + next_letter(&text[at..])?;
         let mut end = start;
-        let mut characters = text[start..].char_indices().peekable();
-        while let Some((offset, letter)) = characters.next() {
-            let joins = is_joiner(letter) && characters.peek().is_some_and(|it| is_letter(it.1));
+        loop {
+            end += plain_letters(&bytes[end..]);
+            let mut rest = text[end..].chars();
+            let Some(letter) = rest.next() else { break };
+            let joins = is_joiner(letter) && rest.next().is_some_and(is_letter);
             if !is_letter(letter) && !joins {
                 break;
             }
-            end = start + offset + letter.len_utf8();
+            end += letter.len_utf8();
         }
         at = end;
-        Some(Word { text: normal(&text[start..end]), start, end })
+        Some(start..end)
     })
+}
+
+fn next_letter(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    loop {
+        match *bytes.get(at)? {
+            0xd0 | 0xd1 => return Some(at),
+            byte if byte.is_ascii() && !byte.is_ascii_alphanumeric() => at += 1,
+            _ => {
+                let letter = text[at..].chars().next()?;
+                if is_letter(letter) {
+                    return Some(at);
+                }
+                at += letter.len_utf8();
+            }
+        }
+    }
+}
+
+/// How many bytes of letters from U+0400 to U+047F and of ASCII a text begins with.
+fn plain_letters(bytes: &[u8]) -> usize {
+    let pairs = bytes.chunks_exact(2).take_while(|pair| pair[0] & 0xfe == 0xd0).count();
+    let ascii = bytes[2 * pairs..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    2 * pairs + ascii
 }
 
 /// Marks that stand on or between letters without ending a word are letters here.
@@ -81,14 +119,23 @@ fn is_joiner(letter: char) -> bool {
 /// A word as all words are compared.
 pub(super) fn normal(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
+    push_normal(&mut folded, word);
+    folded
+}
+
+/// Appends a word as all words are compared.
+pub(super) fn push_normal(folded: &mut String, word: &str) {
+    if plain_letters(word.as_bytes()) == word.len() {
+        word.chars().for_each(|letter| push_lower(folded, letter));
+        return;
+    }
     for letter in composed(word).filter(|letter| !matches!(letter, '\u{301}' | '\u{ad}')) {
         match letter {
             _ if is_apostrophe(letter) => folded.push('\''),
             '\u{2010}' | '\u{2011}' => folded.push('-'),
-            _ => push_lower(&mut folded, letter),
+            _ => push_lower(folded, letter),
         }
     }
-    folded
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 
 use std::ops::{AddAssign, Range};
 
-use super::words::{Marks, is_cyrillic};
+use super::words::is_cyrillic;
 use super::{OPAQUE, TRANSPARENT};
 
 /// A mark of one of several kinds, with its bytes.
@@ -56,50 +56,74 @@ impl AddAssign<&Self> for Punctuation {
 }
 
 impl Punctuation {
-    /// Counts the marks of a stretch of masked prose, of which it is known what it has.
-    pub fn count(&mut self, text: &str, marks: Marks) {
-        if marks.has(Marks::APOSTROPHE) {
-            for (_, mark) in apostrophes(text) {
-                match mark {
-                    '’' => self.curly_apostrophes += 1,
-                    'ʼ' => self.letter_apostrophes += 1,
-                    '\'' => self.straight_apostrophes += 1,
-                    _ => {}
-                }
+    /// Counts the marks of a stretch of masked prose. `places`: where marks stand, when
+    /// that is known.
+    pub fn count(&mut self, text: &str, places: Option<&[(usize, char)]>) {
+        if let Some(places) = places {
+            return self.count_at(text, places);
+        }
+        let is_first = |byte| {
+            matches!(byte, b'"' | b'\'' | b'`' | b'-' | b'.')
+                || matches!(byte, 0xc2 | 0xca | 0xcc | 0xe2 | 0xef)
+        };
+        let all = beginning_with(text, is_first);
+        let places: Vec<(usize, char)> = all.filter(|&(_, c)| c == '.' || is_variable(c)).collect();
+        self.count_at(text, &places);
+    }
+
+    fn count_at(&mut self, text: &str, places: &[(usize, char)]) {
+        let places = || places.iter().copied();
+        for (_, mark) in apostrophes_at(text, places()) {
+            match mark {
+                '’' => self.curly_apostrophes += 1,
+                'ʼ' => self.letter_apostrophes += 1,
+                '\'' => self.straight_apostrophes += 1,
+                _ => {}
             }
         }
-        if marks.has(Marks::STRAIGHT_QUOTE.or(Marks::PAIRED_QUOTE)) {
-            let outer = |it: &&Quotation| it.is_cyrillic && it.depth == 0;
-            for quotation in quotations(text).iter().filter(outer) {
-                match quotation.quotes {
-                    Quotes::Guillemets => self.guillemets += 1,
-                    Quotes::Low | Quotes::High => self.curly_quotes += 1,
-                    Quotes::Straight => self.straight_quotes += 1,
-                }
+        let outer = |it: &&Quotation| it.is_cyrillic && it.depth == 0;
+        for quotation in quotations_at(text, places()).iter().filter(outer) {
+            match quotation.quotes {
+                Quotes::Guillemets => self.guillemets += 1,
+                Quotes::Low | Quotes::High => self.curly_quotes += 1,
+                Quotes::Straight => self.straight_quotes += 1,
             }
         }
-        // Behind some blanks a hyphen passes for a part of a compound.
-        if marks.has(Marks::DASH.or(Marks::COMPOUND)) {
-            for (_, dash) in dashes(text, false) {
-                match dash {
-                    Dash::Em => self.em_dashes += 1,
-                    Dash::En => self.en_dashes += 1,
-                    Dash::DoubleHyphen => self.double_hyphens += 1,
-                    Dash::Hyphen | Dash::Minus => self.hyphens += 1,
-                    Dash::Strike => {}
-                }
+        for (_, dash) in dashes_at(text, false, places()) {
+            match dash {
+                Dash::Em => self.em_dashes += 1,
+                Dash::En => self.en_dashes += 1,
+                Dash::DoubleHyphen => self.double_hyphens += 1,
+                Dash::Hyphen | Dash::Minus => self.hyphens += 1,
+                Dash::Strike => {}
             }
         }
-        if marks.has(Marks::DOTS) {
-            for (_, is_dots) in ellipses(text) {
-                if is_dots {
-                    self.dots += 1;
-                } else {
-                    self.ellipses += 1;
-                }
+        for (_, is_dots) in ellipses_at(text, places()) {
+            if is_dots {
+                self.dots += 1;
+            } else {
+                self.ellipses += 1;
             }
         }
     }
+}
+
+/// Whether a character is one of the marks that can be printed in more than one way; a
+/// full stop is one only in a row of them.
+pub(super) fn is_variable(c: char) -> bool {
+    is_apostrophe(c) || is_dash(c) || is_quote(c) || c == '…'
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʼ' | '`' | '´' | '‘' | '′' | '＇')
+}
+
+fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '–' | '—' | '−' | '\u{336}')
+}
+
+fn is_quote(c: char) -> bool {
+    matches!(c, '«' | '»' | '„' | '“' | '”' | '"')
 }
 
 /// The characters that begin with one of some bytes, which no character has in its
@@ -130,9 +154,15 @@ pub fn after(text: &str, at: usize) -> Option<char> {
 
 /// The apostrophes inside Cyrillic words, whatever they are typed with.
 pub fn apostrophes(text: &str) -> impl Iterator<Item = Mark<char>> + '_ {
-    let is_one = |c: char| matches!(c, '\'' | '’' | 'ʼ' | '`' | '´' | '‘' | '′' | '＇');
     let is_first = |byte: u8| matches!(byte, b'\'' | b'`' | 0xc2 | 0xca | 0xe2 | 0xef);
-    beginning_with(text, is_first).filter(move |&(_, c)| is_one(c)).filter_map(|(at, mark)| {
+    apostrophes_at(text, beginning_with(text, is_first))
+}
+
+fn apostrophes_at<'a>(
+    text: &'a str,
+    places: impl Iterator<Item = (usize, char)> + 'a,
+) -> impl Iterator<Item = Mark<char>> + 'a {
+    places.filter(|&(_, c)| is_apostrophe(c)).filter_map(|(at, mark)| {
         let range = at..at + mark.len_utf8();
         let left = text[..range.start].chars().next_back().filter(|&c| is_cyrillic(c));
         let right = text[range.end..].chars().next().filter(|&c| is_cyrillic(c))?;
@@ -162,10 +192,17 @@ pub enum Dash {
 /// The dashes between spaces, and what is typed in their place, with a Cyrillic letter
 /// on one side at least (in a cell: on both) and no digit on either.
 pub fn dashes(text: &str, in_cell: bool) -> impl Iterator<Item = Mark<Dash>> + '_ {
-    let is_one = |c: char| matches!(c, '-' | '–' | '—' | '−' | '\u{336}');
     let is_first = |byte: u8| matches!(byte, b'-' | 0xcc | 0xe2);
+    dashes_at(text, in_cell, beginning_with(text, is_first))
+}
+
+fn dashes_at<'a>(
+    text: &'a str,
+    in_cell: bool,
+    places: impl Iterator<Item = (usize, char)> + 'a,
+) -> impl Iterator<Item = Mark<Dash>> + 'a {
     let mut end = 0;
-    beginning_with(text, is_first).filter(move |&(_, c)| is_one(c)).filter_map(move |(at, mark)| {
+    places.filter(|&(_, c)| is_dash(c)).filter_map(move |(at, mark)| {
         if at < end {
             return None;
         }
@@ -222,9 +259,16 @@ fn side(mut characters: impl Iterator<Item = char>) -> Option<char> {
 /// The points of an omission beside a Cyrillic letter; `true` for three full stops.
 pub fn ellipses(text: &str) -> impl Iterator<Item = Mark<bool>> + '_ {
     let is_first = |byte: u8| matches!(byte, b'.' | 0xe2);
+    ellipses_at(text, beginning_with(text, is_first))
+}
+
+fn ellipses_at<'a>(
+    text: &'a str,
+    places: impl Iterator<Item = (usize, char)> + 'a,
+) -> impl Iterator<Item = Mark<bool>> + 'a {
     let is_one = |c: char| matches!(c, '.' | '…');
     let mut end = 0;
-    beginning_with(text, is_first).filter(move |&(_, c)| is_one(c)).filter_map(move |(at, mark)| {
+    places.filter(move |&(_, c)| is_one(c)).filter_map(move |(at, mark)| {
         if at < end {
             return None;
         }
@@ -290,11 +334,14 @@ pub struct Quotation {
 /// The quotations of a text, in the order they end. Behind a mark without its partner
 /// nothing is sure any more, so they end there.
 pub fn quotations(text: &str) -> Vec<Quotation> {
-    let is_mark = |c: char| matches!(c, '«' | '»' | '„' | '“' | '”' | '"');
+    let is_first = |byte: u8| matches!(byte, b'"' | 0xc2 | 0xe2);
+    quotations_at(text, beginning_with(text, is_first))
+}
+
+fn quotations_at(text: &str, places: impl Iterator<Item = (usize, char)>) -> Vec<Quotation> {
     let mut found = Vec::new();
     let mut open: Vec<(char, Range<usize>)> = Vec::new();
-    let is_first = |byte: u8| matches!(byte, b'"' | 0xc2 | 0xe2);
-    for (at, mark) in beginning_with(text, is_first).filter(|&(_, c)| is_mark(c)) {
+    for (at, mark) in places.filter(|&(_, c)| is_quote(c)) {
         let range = at..at + mark.len_utf8();
         let opened = open.last().map(|&(mark, _)| mark);
         let left = before(text, at);

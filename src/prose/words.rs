@@ -4,7 +4,7 @@
 use std::ops::{BitOrAssign, Range};
 
 use crate::language::Language;
-use crate::prose::punctuation::Punctuation;
+use crate::prose::punctuation::{self, Punctuation};
 use crate::prose::{OPAQUE, TRANSPARENT};
 
 /// [`TRANSPARENT`] is one byte.
@@ -158,27 +158,65 @@ fn joins(c: char) -> bool {
 /// The words of masked prose: ranges from the first letter to the last. A word ends at
 /// whatever is neither letter, digit, joiner nor underscore.
 pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    words_beginning(text, |_, _| true)
+}
+
+/// The words whose first two letters are wanted; also those that begin otherwise than
+/// with two letters of the common alphabets.
+pub(crate) fn words_beginning<'a>(
+    text: &'a str,
+    is_wanted: impl Fn(char, char) -> bool + 'a,
+) -> impl Iterator<Item = Range<usize>> + 'a {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
-        let (start, length) = loop {
-            match step(text, bytes, at)? {
-                (Step::Word, length) => break (at, length),
-                (_, length) => at += length,
+        loop {
+            let start = loop {
+                match step(text, bytes, at)? {
+                    (Step::Word, _) => break at,
+                    (_, length) => at += length,
+                }
+            };
+            let is_wanted = beginning(&bytes[start..]).is_none_or(|(a, b)| is_wanted(a, b));
+            let mut end = start;
+            loop {
+                let run = letters(&bytes[at..]);
+                if run > 0 {
+                    at += run;
+                    end = at;
+                }
+                let Some((step, length)) = step(text, bytes, at) else { break };
+                match step {
+                    Step::Word => end = at + length,
+                    Step::Joins => {}
+                    Step::Ends => break,
+                }
+                at += length;
             }
-        };
-        at += length;
-        let mut end = at;
-        while let Some((step, length)) = step(text, bytes, at) {
-            match step {
-                Step::Word => end = at + length,
-                Step::Joins => {}
-                Step::Ends => break,
+            if is_wanted {
+                return Some(start..end);
             }
-            at += length;
         }
-        Some(start..end)
     })
+}
+
+/// How many bytes of letters from U+0400 to U+047F a text begins with.
+fn letters(bytes: &[u8]) -> usize {
+    2 * bytes.chunks_exact(2).take_while(|pair| pair[0] & 0xfe == 0xd0).count()
+}
+
+/// The first two letters, where they are of the common alphabets.
+fn beginning(bytes: &[u8]) -> Option<(char, char)> {
+    let letter = |bytes: &[u8]| match *bytes {
+        [first @ (0xd0 | 0xd1), second, ..] => {
+            char::from_u32(u32::from(first & 0x1f) << 6 | u32::from(second & 0x3f)).map(|c| (c, 2))
+        }
+        [first, ..] if first.is_ascii_alphabetic() => Some((char::from(first), 1)),
+        _ => None,
+    };
+    let (first, length) = letter(bytes)?;
+    let (second, _) = letter(&bytes[length..])?;
+    Some((first, second))
 }
 
 /// What a character is to a word.
@@ -224,8 +262,9 @@ pub fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
 
-/// What the letters from U+0400 to U+047F are, by the last seven bits.
-const CYRILLIC: [u8; 128] = {
+/// What the letters from U+0400 to U+047F count for, by the last seven bits: three
+/// counts in one number.
+const CYRILLIC: [u64; 128] = {
     let mut kinds = [0; 128];
     let mut at = 0;
     while at < kinds.len() {
@@ -242,14 +281,18 @@ const CYRILLIC: [u8; 128] = {
     }
     kinds
 };
-const UKRAINIAN: u8 = 1;
-const RUSSIAN: u8 = 2;
-const CAPITAL: u8 = 4;
+const UKRAINIAN: u64 = 1;
+const RUSSIAN: u64 = 1 << FIELD;
+const CAPITAL: u64 = 1 << (2 * FIELD);
+/// How many bits a count has in a sum of [`CYRILLIC`], and so how many letters can be
+/// counted in one go.
+const FIELD: u32 = 20;
 
 /// Counts a stretch of masked prose.
 pub fn tally(text: &str) -> Tally {
     let bytes = text.as_bytes();
     let mut tally = Tally::default();
+    let mut places = Places::default();
     let mut word = Word { text, previous: '\n', ..Word::default() };
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
@@ -277,6 +320,7 @@ pub fn tally(text: &str) -> Tally {
                 {
                     tally.marks |= Marks::ADDRESS;
                 }
+                places.note(at, c, &word);
                 tally.other(c, at, &mut word);
                 word.previous = c;
                 at += c.len_utf8();
@@ -290,11 +334,54 @@ pub fn tally(text: &str) -> Tally {
     if tally.russian > 0 {
         tally.marks |= Marks::FOREIGN_LETTER;
     }
+    // Among its like a Latin letter is a word.
+    if tally.cyrillic == 0 {
+        tally.marks.set(Marks::LONE_LATIN, false);
+    }
     let variable = Marks::APOSTROPHE.or(Marks::STRAIGHT_QUOTE).or(Marks::PAIRED_QUOTE);
     if tally.cyrillic > 0 && tally.marks.has(variable.or(Marks::DASH).or(Marks::DOTS)) {
-        tally.punctuation.count(text, tally.marks);
+        tally.punctuation.count(text, places.all());
     }
     tally
+}
+
+/// Where the marks stand that can be printed in more than one way.
+struct Places {
+    places: [(usize, char); Places::MOST],
+    count: usize,
+}
+
+impl Default for Places {
+    fn default() -> Self {
+        Self { places: [(0, ' '); Self::MOST], count: 0 }
+    }
+}
+
+impl Places {
+    /// A text with more of them is looked through once more.
+    const MOST: usize = 48;
+
+    #[inline]
+    fn note(&mut self, at: usize, c: char, word: &Word<'_>) {
+        // The second of two full stops speaks for the first.
+        let place = if c == '.' && word.previous == '.' { at - 1 } else { at };
+        let is_known = || self.count > 0 && self.places.get(self.count - 1) == Some(&(place, c));
+        let is_mark = match c {
+            '.' => place < at && !is_known(),
+            _ => punctuation::is_variable(c),
+        };
+        if is_mark {
+            if let Some(next) = self.places.get_mut(self.count) {
+                *next = (place, c);
+            }
+            self.count += 1;
+        }
+    }
+
+    /// All of them, if they are so few.
+    fn all(&self) -> Option<&[(usize, char)]> {
+        self.places.get(..self.count)
+    }
 }
 
 /// The word that is being read.
@@ -316,27 +403,36 @@ struct Word<'a> {
 impl Word<'_> {
     /// Counts letters of the two alphabets that nearly all text is in, from a byte on;
     /// says where there are no more.
-    fn letters(&mut self, bytes: &[u8], mut at: usize, tally: &mut Tally) -> usize {
-        let (mut ukrainian, mut russian, mut capitals) = (0, 0, 0);
-        let begun = at;
-        while let Some(&[first @ (0xd0 | 0xd1), second]) = bytes.get(at..at + 2) {
-            let kind = CYRILLIC[usize::from((first & 1) << 6 | (second & 0x3f))];
-            ukrainian += u32::from(kind & UKRAINIAN);
-            russian += u32::from((kind & RUSSIAN) / RUSSIAN);
-            capitals += u32::from(kind / CAPITAL);
-            at += 2;
+    #[inline]
+    fn letters(&mut self, bytes: &[u8], at: usize, tally: &mut Tally) -> usize {
+        let (mut sum, mut pairs) = (0_u64, 0_usize);
+        for pair in bytes[at..].chunks_exact(2).take((1 << FIELD) - 1) {
+            if pair[0] & 0xfe != 0xd0 {
+                break;
+            }
+            sum += CYRILLIC[usize::from((pair[0] & 1) << 6 | (pair[1] & 0x3f))];
+            pairs += 1;
         }
-        tally.ukrainian += ukrainian;
-        tally.russian += russian;
-        self.cyrillic += u32::try_from((at - begun) / 2).unwrap_or(u32::MAX);
-        let begun = at;
-        while let Some(letter) = bytes.get(at).filter(|byte| byte.is_ascii_alphabetic()) {
-            capitals += u32::from(letter.is_ascii_uppercase());
-            at += 1;
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let field = |number: u32| {
+            u32::try_from(sum >> (number * FIELD) & ((1 << FIELD) - 1)).unwrap_or(u32::MAX)
+        };
+        tally.ukrainian += field(0);
+        tally.russian += field(1);
+        let mut capitals = field(2);
+        self.cyrillic += count(pairs);
+        let from = at + 2 * pairs;
+        let mut latin = 0;
+        for byte in &bytes[from..] {
+            if !byte.is_ascii_alphabetic() {
+                break;
+            }
+            capitals += u32::from(byte.is_ascii_uppercase());
+            latin += 1;
         }
-        self.latin += u32::try_from(at - begun).unwrap_or(u32::MAX);
+        self.latin += count(latin);
         self.capitals += capitals;
-        at
+        from + latin
     }
 
     #[inline]

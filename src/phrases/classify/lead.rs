@@ -1,9 +1,11 @@
 //! What the words before a quotation say about it.
 
+use std::ops::Range;
+
 use super::Verdict;
 use crate::phrases::Kind;
 use crate::phrases::lexicon::{Found, Lexicon, MOST_WORDS, Pattern, Words};
-use crate::phrases::words::{Word, is_alphanumeric, words};
+use crate::phrases::words::{is_alphanumeric, push_normal, ranges};
 
 /// How far from the quotation words may stand that speak of it, in words: with a colon
 /// or a dash before it, and without.
@@ -40,24 +42,28 @@ impl Lead {
         let mut sentence = sentence(text, text.len(), lexicon);
         let begins = sentence > 0;
         // «Наприклад:» alone says nothing: the sentence before it does.
-        if begins && ends_with_colon(text) && words(&text[sentence..]).take(3).count() <= 2 {
+        if begins && ends_with_colon(text) && ranges(&text[sentence..]).take(3).count() <= 2 {
             let earlier = text[..sentence].trim_end().trim_end_matches(['.', '!', '?', '…']);
             sentence = self::sentence(text, earlier.len(), lexicon);
         }
         let text = &text[sentence..];
-        let all: Vec<Word> = words(text).collect();
+        let all: Vec<Range<usize>> = ranges(text).collect();
         let cut = all.len().saturating_sub(MOST_WORDS);
         let kept = &all[cut..];
         let mut parted = Vec::with_capacity(kept.len());
-        for (number, word) in kept.iter().enumerate() {
+        let mut bits = Vec::with_capacity(kept.len());
+        let mut filling = true;
+        let mut word = String::new();
+        for (number, range) in kept.iter().enumerate() {
             let next = kept.get(number + 1).map_or(text.len(), |next| next.start);
-            parted
-                .push(text[word.end..next].contains([',', ';', ':', '(', '—', '–', '.', '!', '?']));
+            parted.push(text[range.end..next].contains(is_parting));
+            word.clear();
+            push_normal(&mut word, &text[range.clone()]);
+            bits.push(lexicon.bits(&word));
+            filling = filling && lexicon.is_tail(&word);
         }
-        let bits = kept.iter().map(|word| lexicon.bits(&word.text)).collect();
         let mark = text.trim_end().chars().next_back();
         let mark = mark.filter(|mark| !is_alphanumeric(*mark));
-        let filling = kept.iter().all(|word| lexicon.is_tail(&word.text));
         Self { lexicon, words: Words::new(bits, cut == 0), parted, mark, begins, filling }
     }
 
@@ -187,7 +193,7 @@ impl Lead {
         let named = !self.parted.last().copied().unwrap_or(true)
             && self.words.last() & self.lexicon.term != 0;
         let law = quote.starts_with("Про ") && !quote.contains(['?', '!']);
-        let short = words(quote).take(4).count() <= 3 && !ends_a_sentence(quote);
+        let short = ranges(quote).take(4).count() <= 3 && !ends_a_sentence(quote);
         let capital = quote.trim_start().starts_with(char::is_uppercase);
         match verdict {
             Verdict::Phrase(Kind::Say) if named => Verdict::Term,
@@ -199,10 +205,15 @@ impl Lead {
     }
 }
 
+/// Whether a character parts clauses.
+fn is_parting(c: char) -> bool {
+    matches!(c, ',' | ';' | ':' | '(' | '—' | '–' | '.' | '!' | '?')
+}
+
 /// Whether the words behind a quotation, up to the end of its sentence, fit.
 fn after(behind: &str, lexicon: &'static Lexicon, patterns: &[Pattern]) -> bool {
     const MOST: usize = 16;
-    let some: Vec<Word> = words(behind).take(MOST).collect();
+    let some: Vec<Range<usize>> = ranges(behind).take(MOST).collect();
     let Some(last) = some.last() else { return false };
     let text = &behind[..last.end];
     let end = (1..some.len())
@@ -213,8 +224,13 @@ fn after(behind: &str, lexicon: &'static Lexicon, patterns: &[Pattern]) -> bool 
     if head.contains(['.', '!', '?']) {
         return false;
     }
-    let bits = some[..end].iter().map(|word| lexicon.bits(&word.text)).collect();
-    let words = Words::new(bits, true);
+    let mut word = String::new();
+    let bits = some[..end].iter().map(|range| {
+        word.clear();
+        push_normal(&mut word, &behind[range.clone()]);
+        lexicon.bits(&word)
+    });
+    let words = Words::new(bits.collect(), true);
     patterns.iter().any(|pattern| pattern.find(&words, lexicon.not).is_some())
 }
 
@@ -257,5 +273,5 @@ fn ends_a_sentence(quote: &str) -> bool {
 
 /// Whether a text is a sentence rather than a name: four words, or an end mark.
 pub(super) fn reads_like_a_phrase(text: &str) -> bool {
-    words(text).take(4).count() == 4 || ends_a_sentence(text)
+    ranges(text).take(4).count() == 4 || ends_a_sentence(text)
 }
