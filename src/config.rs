@@ -5,6 +5,7 @@
 //! silently ignored is a check that silently does not run. No rule is named here.
 
 mod book;
+mod overrides;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -16,6 +17,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 pub use book::{Book, Redirect, gitbook_yaml, mdbook_toml};
+pub use overrides::{OverrideKind, Overrides, PHRASES_NAME, PhraseOverride};
 
 use crate::fault::Fault;
 use crate::flavour::Flavour;
@@ -124,6 +126,8 @@ impl Default for LocalesTable {
 pub struct PhrasesTable {
     /// Whether only phrases that bear a label are taken.
     pub strict: bool,
+    /// The file with what is said of single phrases; `phrases.toml` where there is one.
+    pub overrides: Option<String>,
 }
 
 /// `[text]`: which marks a text is printed with; left out or `auto`, the text decides.

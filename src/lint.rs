@@ -34,6 +34,7 @@ pub fn run(project: &Project, selection: &Selection) -> Vec<Finding> {
             found.extend(of_contents(&summary.page, manual, selection));
         }
     }
+    found.extend(of_project(project, selection));
     found.par_extend(
         project
             .catalogs
@@ -69,6 +70,14 @@ fn of_manual(manual: &Manual, selection: &Selection) -> Vec<Finding> {
     collect(selection, |rule, findings| {
         if let Check::Manual(check) = rule.check {
             check(manual, findings);
+        }
+    })
+}
+
+fn of_project(project: &Project, selection: &Selection) -> Vec<Finding> {
+    collect(selection, |rule, findings| {
+        if let Check::Project(check) = rule.check {
+            check(project, findings);
         }
     })
 }

@@ -64,6 +64,9 @@ pub struct Phrase {
     /// How many more places it stands in.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub more: u32,
+    /// What an editor has to say to translators.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
     /// Whether the manual has it no more. It is kept, since it may come back.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub gone: bool,

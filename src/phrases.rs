@@ -14,12 +14,14 @@ pub mod classify;
 pub mod extract;
 pub mod identity;
 mod lexicon;
+mod likeness;
 mod reading;
 pub mod template;
 mod words;
 
 use std::sync::Arc;
 
+use crate::config::PhraseOverride;
 use crate::manual::page::Page;
 use crate::source::Span;
 use classify::Verdict;
@@ -71,6 +73,8 @@ impl Kind {
 pub enum Origin {
     /// A bold label at the head of a block quotation or a hint.
     Markup,
+    /// `phrases.toml`.
+    Override,
     /// What stands before it.
     LeadIn,
 }
@@ -98,16 +102,59 @@ pub struct Phrase {
     pub key: Key,
     /// The language of the page it stands on, by which its id is made.
     pub language: crate::language::Language,
+    /// The id that an editor has given it.
+    pub id: Option<Arc<str>>,
+    /// What an editor has to say to translators.
+    pub note: Option<Arc<str>>,
 }
 
-/// The phrases of a page, in order.
-pub fn of_page(page: &Page) -> Vec<Phrase> {
-    let mut phrases = Vec::new();
+/// What a page has to say.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// Its phrases, in order.
+    pub phrases: Vec<Phrase>,
+    /// Quotations that read like phrases, but nothing says that they are.
+    pub suggested: Vec<Suggested>,
+    /// Which of the overrides fitted something.
+    pub used: Vec<usize>,
+}
+
+/// A quotation that reads like a phrase.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggested {
+    /// The path of the page.
+    pub page: Arc<str>,
+    /// Where it stands on the page, inside the quotation marks.
+    pub span: Span,
+}
+
+/// The phrases of a page. `overrides`: what is said of single ones.
+pub fn of_page(page: &Page, overrides: &[PhraseOverride]) -> Found {
+    let mut found = Found::default();
     let mut sections = Sections::new(page);
-    for quotation in classify::quotations(page) {
-        let Verdict::Phrase(kind) = quotation.verdict else { continue };
-        let Some(template) = quotation.template else { continue };
-        phrases.push(Phrase {
+    let own: Vec<(usize, &PhraseOverride)> =
+        overrides.iter().enumerate().filter(|(_, it)| is_about(it, page)).collect();
+    for mut quotation in classify::quotations(page) {
+        let fits = own.iter().find(|(_, it)| identity::begins(&quotation.text, it.starts.as_ref()));
+        if let Some(&(number, entry)) = fits {
+            found.used.push(number);
+            quotation.settle(entry, page);
+        }
+        let Verdict::Phrase(kind) = quotation.verdict else {
+            if quotation.verdict == Verdict::Unknown && likeness::is_enough(&quotation.text, page) {
+                let page = page.path().clone();
+                found.suggested.push(Suggested { page, span: quotation.span });
+            }
+            continue;
+        };
+        let Some(mut template) = quotation.template else { continue };
+        if let Some((_, entry)) = fits {
+            if entry.aside {
+                template.free_aside();
+            }
+            template.rename(&entry.slots);
+        }
+        found.phrases.push(Phrase {
             kind,
             printed: template.printed(),
             span: quotation.span,
@@ -117,10 +164,23 @@ pub fn of_page(page: &Page) -> Vec<Phrase> {
             origin: quotation.origin,
             key: Key::of(kind, &template),
             language: page.language,
+            id: fits.and_then(|(_, entry)| entry.id.as_deref().map(Arc::from)),
+            note: fits.and_then(|(_, entry)| entry.note.as_deref().map(Arc::from)),
             template,
         });
     }
-    phrases
+    found
+}
+
+/// Whether an override is about a page: by its path, or by the number that its title
+/// begins with.
+fn is_about(entry: &PhraseOverride, page: &Page) -> bool {
+    let (path, wanted) = (&**page.path(), &*entry.page);
+    let by_path = path == wanted || path.ends_with(&format!("/{wanted}"));
+    let title = page.title().unwrap_or_default().trim_start();
+    let number: &str = title.split(char::is_whitespace).next().unwrap_or_default();
+    let is_number = wanted.starts_with(|first: char| first.is_ascii_digit());
+    by_path || (is_number && number.trim_end_matches(['.', ')']) == wanted.trim_end_matches('.'))
 }
 
 /// The headings of a page, walked along with its phrases.
@@ -179,7 +239,7 @@ pub(crate) mod tests {
         let text = "# 1. Зустріч\n\n> **Скажіть:** «Добрий\n> день!»\n\n## Потім *разом*\n\n\
                     Спробуйте запитати: «Як Вас звати?»\n\n##\n\nСкажіть: «Бувайте!»\n";
         let page = page("a/b.md", text, "uk");
-        let phrases = of_page(&page);
+        let phrases = of_page(&page, &[]).phrases;
         let told: Vec<_> = phrases
             .iter()
             .map(|phrase| {
@@ -201,13 +261,43 @@ pub(crate) mod tests {
     #[test]
     fn a_page_without_a_title_goes_by_its_path() {
         let page = page("a.md", "Скажіть: «Бувайте!»\n", "uk");
-        let phrases = of_page(&page);
+        let phrases = of_page(&page, &[]).phrases;
         assert_eq!((&*phrases[0].title, &*phrases[0].section), ("a.md", "a.md"));
     }
 
     #[test]
+    fn an_editor_has_the_last_word() {
+        let text = "# 2.1. Зустріч\n\nСкажіть: «Добрий день, [ім’я] (якщо знаєте)!»\n\n\
+                    Кажуть, що «усе минає, і це мине»; скажіть: «Зайве»\n";
+        let overrides = "[[phrase]]\npage = '2.1'\nstarts = 'добрий день'\nid = 'greeting'\naside = true\n\
+                         slots = { name = 'client' }\nnote = 'Усміхніться'\n\
+                         [[phrase]]\npage = 'b.md'\nstarts = 'Усе минає'\nkind = 'client'\n\
+                         [[phrase]]\npage = 'a/b.md'\nstarts = 'зайве'\nkind = 'ignore'\n\
+                         [[phrase]]\npage = 'c.md'\nstarts = 'зайве'\n";
+        let overrides = crate::config::Overrides::parse("phrases.toml", overrides).unwrap().list;
+        let found = of_page(&page("a/b.md", text, "uk"), &overrides);
+        let told: Vec<_> = found
+            .phrases
+            .iter()
+            .map(|it| (it.kind, it.id.as_deref(), it.note.as_deref(), it.template.variables()))
+            .collect();
+        let own = |name: &str, printed: &str| (name.to_owned(), printed.to_owned());
+        let variables = vec![own("client", "[ім’я]"), own("aside", " (якщо знаєте)")];
+        assert_eq!(
+            told,
+            [
+                (Kind::Say, Some("greeting"), Some("Усміхніться"), variables),
+                (Kind::Client, None, None, vec![]),
+            ]
+        );
+        assert_eq!(found.used, [0, 1, 2]);
+    }
+
+    #[test]
     fn a_language_without_data_has_no_phrases() {
-        assert_eq!(of_page(&page("a.md", "Скажіть: «Бувайте!»\n", "pl")), []);
-        assert_eq!(of_page(&page("a.md", "Скажіть: «Бувайте!»\n", "")).len(), 1);
+        let phrases =
+            |language| of_page(&page("a.md", "Скажіть: «Бувайте!»\n", language), &[]).phrases;
+        assert_eq!(phrases("pl"), []);
+        assert_eq!(phrases("").len(), 1);
     }
 }

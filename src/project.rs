@@ -9,15 +9,15 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::catalog::Catalog;
-use crate::config::{self, Config};
+use crate::config::{self, Config, Overrides};
 use crate::fault::Fault;
 use crate::flavour::Flavour;
 use crate::lock::{Lock, Trouble};
 use crate::manual::Manual;
 use crate::manual::page::{LARGEST_PAGE, Page};
 use crate::manual::summary::Summary;
-use crate::phrases::{self, Phrase};
-use crate::source::Source;
+use crate::phrases::{self, Found, Origin, Phrase, Suggested};
+use crate::source::{Source, Span};
 use crate::sync::{Comparison, settle};
 use crate::tree::{Change, Changes, Content, Tree};
 
@@ -37,6 +37,12 @@ pub struct Project {
     pub manuals: Vec<Manual>,
     /// The phrases that the pages teach, in the order in which the pages are read.
     pub phrases: Vec<Phrase>,
+    /// What reads like a phrase on pages and is not known for one.
+    pub suggested: Vec<Suggested>,
+    /// What is said of single phrases.
+    pub overrides: Option<Overrides>,
+    /// Of these, what fits nothing.
+    pub dangling: Vec<Span>,
     /// The catalogs, by locale; the source locale's among them.
     pub catalogs: Vec<Catalog>,
     /// What each translation was made from, by locale.
@@ -131,7 +137,14 @@ impl Project {
             })
             .collect();
         discovery::keep_own_assets(&mut manuals);
-        let phrases = manuals.iter().flat_map(read_phrases).collect();
+        let overrides = read_overrides(&tree, &config)?;
+        let read = read_phrases(&manuals, overrides.as_ref());
+        let dangling = overrides.as_ref().map(|it| dangling(it, &read)).unwrap_or_default();
+        let (mut phrases, mut suggested) = (Vec::new(), Vec::new());
+        for found in read {
+            phrases.extend(found.phrases);
+            suggested.extend(found.suggested);
+        }
         let source_locale = source_locale(&config, &manuals, &found);
         let (mut catalogs, locks) = read_catalogs(&tree, found, &mut faults);
         // A required locale of which nothing is there yet is all missing.
@@ -147,6 +160,9 @@ impl Project {
             config_source,
             manuals,
             phrases,
+            suggested,
+            overrides,
+            dangling,
             catalogs,
             locks,
             source_locale,
@@ -216,6 +232,16 @@ impl Project {
         declared.or_else(language).unwrap_or_default()
     }
 
+    /// The phrases that go into catalogs: all, or only those that bear a label or that an
+    /// editor has named.
+    pub fn extracted(&self, strict: bool) -> Cow<'_, [Phrase]> {
+        if !strict {
+            return Cow::Borrowed(&self.phrases);
+        }
+        let kept = self.phrases.iter().filter(|phrase| phrase.origin != Origin::LeadIn);
+        Cow::Owned(kept.cloned().collect())
+    }
+
     /// Whether a locale must be complete: the source, and what the configuration requires.
     pub fn requires(&self, locale: &str) -> bool {
         self.source_locale.as_deref() == Some(locale)
@@ -242,6 +268,9 @@ impl Project {
     pub fn source(&self, path: &str) -> Option<&Source> {
         if path == &*self.config_source.path {
             return Some(&self.config_source);
+        }
+        if let Some(overrides) = self.overrides.as_ref().filter(|it| path == &*it.source.path) {
+            return Some(&overrides.source);
         }
         let in_manuals = self.manuals.iter().find_map(|manual| {
             let summary = manual.summary.as_ref().map(|summary| &summary.page);
@@ -302,14 +331,38 @@ fn read_pages(
     pages
 }
 
-/// The phrases of a manual: pages as the contents list them, then all others by path.
-fn read_phrases(manual: &Manual) -> Vec<Phrase> {
-    let entries = manual.summary.iter().flat_map(|summary| &summary.entries);
-    let listed = entries.filter_map(|entry| manual.entry_page(entry));
-    let mut seen = HashSet::new();
-    let pages: Vec<&Page> =
-        listed.chain(&manual.pages).filter(|page| seen.insert(page.path().clone())).collect();
-    pages.into_par_iter().flat_map_iter(phrases::of_page).collect()
+/// The phrases of all manuals: pages as the contents list them, then all others by path.
+fn read_phrases(manuals: &[Manual], overrides: Option<&Overrides>) -> Vec<Found> {
+    let overrides = overrides.map(|it| &*it.list).unwrap_or_default();
+    let mut all: Vec<&Page> = Vec::new();
+    for manual in manuals {
+        let entries = manual.summary.iter().flat_map(|summary| &summary.entries);
+        let listed = entries.filter_map(|entry| manual.entry_page(entry));
+        let mut seen = HashSet::new();
+        let pages = listed.chain(&manual.pages);
+        all.extend(pages.filter(|page| seen.insert(page.path().clone())));
+    }
+    all.into_par_iter().map(|page| phrases::of_page(page, overrides)).collect()
+}
+
+/// The file with what is said of single phrases, where there is one.
+///
+/// Fails when it cannot be used, or is named in the configuration and not there.
+fn read_overrides(tree: &Tree, config: &Config) -> Result<Option<Overrides>, Fault> {
+    let declared = config.phrases.overrides.as_deref();
+    let path = declared.unwrap_or(config::PHRASES_NAME);
+    if declared.is_none() && !tree.is_file(path) {
+        return Ok(None);
+    }
+    let text = read_text(tree, path)?.unwrap_or_default();
+    Overrides::parse(path, &text).map(Some)
+}
+
+/// The overrides that fit nothing.
+fn dangling(overrides: &Overrides, found: &[Found]) -> Vec<Span> {
+    let used: HashSet<usize> = found.iter().flat_map(|it| it.used.iter().copied()).collect();
+    let entries = overrides.list.iter().enumerate();
+    entries.filter(|(number, _)| !used.contains(number)).map(|(_, entry)| entry.span()).collect()
 }
 
 fn read_catalogs(

@@ -22,6 +22,8 @@ pub enum Group {
     Links,
     /// Letters, words and marks.
     Text,
+    /// Phrases that a manual teaches.
+    Phrases,
     /// Fluent catalogs.
     Translations,
     /// The project itself.
@@ -30,8 +32,15 @@ pub enum Group {
 
 impl Group {
     /// Every group, in the order of the documentation.
-    pub const ALL: [Self; 6] =
-        [Self::Summary, Self::Page, Self::Links, Self::Text, Self::Translations, Self::Project];
+    pub const ALL: [Self; 7] = [
+        Self::Summary,
+        Self::Page,
+        Self::Links,
+        Self::Text,
+        Self::Phrases,
+        Self::Translations,
+        Self::Project,
+    ];
 
     /// The name used in reports and of the group's files.
     pub fn as_str(self) -> &'static str {
@@ -40,6 +49,7 @@ impl Group {
             Self::Page => "page",
             Self::Links => "links",
             Self::Text => "text",
+            Self::Phrases => "phrases",
             Self::Translations => "translations",
             Self::Project => "project",
         }
@@ -57,6 +67,8 @@ pub enum Check {
     Manual(fn(&Manual, &mut Findings)),
     /// At the allowances of the configuration that allow nothing, each with its place.
     Allowances(fn(&[(&AllowTable, Span)], &Source, &mut Findings)),
+    /// At a whole project.
+    Project(fn(&Project, &mut Findings)),
     /// At the catalog of one locale, beside its source.
     Catalog(fn(&Comparison<'_>, &Project, &mut Findings)),
 }

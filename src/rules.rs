@@ -5,6 +5,7 @@
 
 mod links;
 mod page;
+mod phrases;
 mod project;
 mod summary;
 mod text;
@@ -13,8 +14,15 @@ mod translations;
 use crate::rule::Rule;
 
 /// All rules, group by group.
-pub static GROUPS: [&[&Rule]; 6] =
-    [summary::RULES, page::RULES, links::RULES, text::RULES, translations::RULES, project::RULES];
+pub static GROUPS: [&[&Rule]; 7] = [
+    summary::RULES,
+    page::RULES,
+    links::RULES,
+    text::RULES,
+    phrases::RULES,
+    translations::RULES,
+    project::RULES,
+];
 
 /// All rules, in the order of the documentation.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

@@ -58,7 +58,7 @@ kliient-zavzhdy-maie = The client is always right, so apologise this minute!
 
 ## 2. Перший контакт із клієнтом. Загальні рекомендації щодо комунікації
 
-# content/2-pershyi-kontakt/README.md +1
+# content/2-pershyi-kontakt/README.md
 use-zrozumilo = Is everything clear?
 
 # content/2-pershyi-kontakt/README.md
@@ -152,6 +152,9 @@ blyzhche-spravy = Get to the point
 nalezhyt-tilky = All you’re entitled to is a consultation
 
 ## 3.3.1. Надання правової інформації, консультацій і роз’яснень
+
+# content/3-opratsiuvannia-zvernen/3.3.1-informatsiia-i-konsultatsii.md
+yasno-pytan-nemaie = All clear, no questions?
 
 # content/3-opratsiuvannia-zvernen/3.3.1-informatsiia-i-konsultatsii.md
 khvyliuitesia-spravu = Don’t worry, you’re certain to win the case

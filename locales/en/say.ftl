@@ -427,9 +427,10 @@ diakuiu-vazhlyvo-nichoho = Thank you, this is important. So that we don’t miss
 paperakh-data-yakoi-treba = Do your papers mention a date by which something has to be done? Please show me everything you’ve been sent, even if it seems unimportant
 
 # content/3-opratsiuvannia-zvernen/3.2-sut-pytannia.md
-# $blank1 — ___
-# $blank2 — ___
-perevirte-pravylno = Please check whether I’ve understood you correctly. This is what happened: { $blank1 }, and this is what you want to achieve: { $blank2 }
+# $event — [подія]
+# $outcome — [бажаний результат]
+# $speaker_gender — зрозумів (зрозуміла)
+perevirte-pravylno = Please check whether I’ve understood you correctly. This is what happened: { $event }, and this is what you want to achieve: { $outcome }
 
 ## 3.2.1. Визначення виду правничої допомоги
 
@@ -668,8 +669,8 @@ kopiia-datoiu-nomerom = Here is your copy with the date and number. You can use 
 ## 3.4.4. Прийняття рішення про надання БВПД
 
 # content/3-opratsiuvannia-zvernen/3.4.4-rishennia-pro-nadannia.md
-# $blank1 — ___
-dokumenty-pereviriaiut = Your documents are already being checked. There’s just one thing we need to clarify: { $blank1 }. Could you send it today, or would tomorrow be better?
+# $clarification — [уточнення]
+dokumenty-pereviriaiut = Your documents are already being checked. There’s just one thing we need to clarify: { $clarification }. Could you send it today, or would tomorrow be better?
 
 # content/3-opratsiuvannia-zvernen/3.4.4-rishennia-pro-nadannia.md
 # $name — [ім’я]
@@ -682,8 +683,8 @@ rozkazhit-advokatovi = Tell your lawyer about the things that go against you, to
 ## 3.5. Прийняття рішення про відмову в наданні БВПД
 
 # content/3-opratsiuvannia-zvernen/3.5-rishennia-pro-vidmovu.md
-# $blank1 — ___
-tsentr-vidmovyv-nadanni = The centre has refused to provide you with a lawyer at the state’s expense. The reason is this: { $blank1 }. You have the right to appeal against this decision, and this sheet explains how
+# $reason — [причина]
+tsentr-vidmovyv-nadanni = The centre has refused to provide you with a lawyer at the state’s expense. The reason is this: { $reason }. You have the right to appeal against this decision, and this sheet explains how
 
 # content/3-opratsiuvannia-zvernen/3.5-rishennia-pro-vidmovu.md
 teper-lyshaietsia-mozhu = And now, what you can still do. I can explain in detail the steps you can take, help you with the appeal and tell you where else to look for support
@@ -735,10 +736,10 @@ zaraz-zvernenniam = Your application is now with { $name }. If you don’t hear 
 pytanniam-naikrashche = The best person to help you with this is { $name }. If you don’t mind, I’ll introduce you now and briefly pass on the main points, so that you don’t have to repeat yourself
 
 # content/4-vzaiemodiia/4.1-pratsivnyky-tsentru.md
-# $blank1 — ___
 # $date — [дата]
 # $name — [ім’я]
-znaiomtesia-ziasuvaly = Let me introduce you: this is { $name }. We’ve established that the question is about { $blank1 }, the documents have been checked, and the nearest deadline is { $date }
+# $topic — [тема]
+znaiomtesia-ziasuvaly = Let me introduce you: this is { $name }. We’ve established that the question is about { $topic }, the documents have been checked, and the nearest deadline is { $date }
 
 # content/4-vzaiemodiia/4.1-pratsivnyky-tsentru.md
 # $date — [дата]
@@ -820,9 +821,9 @@ tsentr-zrobyty-mozhe = This is something the centre can’t do, and I don’t wa
 zaraz-maiu-tochnoi = I don’t have an exact answer right now. I’ll check and call you by { $time }
 
 # content/5-skladni-sytuatsii/5.1-zahalni-nastanovy.md
-# $blank1 — ___
+# $action — [дія]
 # $date — [дата]
-rezultatu-obitsiaty-mozhu-2 = I can’t promise you a result. Here is what I do promise: { $blank1 }, and I’ll let you know about it by { $date }
+rezultatu-obitsiaty-mozhu-2 = I can’t promise you a result. Here is what I do promise: { $action }, and I’ll let you know about it by { $date }
 
 ## 5.1.1. Складні ситуації в роботі з клієнтами
 
@@ -865,8 +866,9 @@ treba-zoseredytysia = I need to concentrate on your documents. I’ll be back in
 rozmovy-treba-desiat = I need ten minutes of quiet after that conversation. Could you please see the next visitor for me?
 
 # content/5-skladni-sytuatsii/5.1.3-stresostiikist.md
-# $blank1 — ___
-tyzhden-duzhe-vazhkykh = This week I’ve had { $blank1 } very hard conversations, and I notice that I’m losing concentration. I suggest we share such cases out among several people
+# $count — [кількість]
+# $speaker_gender — неуважним (неуважною)
+tyzhden-duzhe-vazhkykh = This week I’ve had { $count } very hard conversations, and I notice that I’m losing concentration. I suggest we share such cases out among several people
 
 # content/5-skladni-sytuatsii/5.1.3-stresostiikist.md
 bachu-ostannim-chasom = I can see things haven’t been easy for you lately. Would you like to talk, or hand me something from today’s work?
@@ -884,10 +886,10 @@ pochuvaietesia-bezpetsi = Do you feel safe here? If another room would be calmer
 pereproshuiu-dovodytsia = I’m sorry you’re having to wait longer. We’ll see you at around { $time }, and if you need to go, we’ll book you in for a day that suits you
 
 # content/5-skladni-sytuatsii/5.2-skladni-sytuatsii.md
-# $blank1 — ___
+# $action — [Ваша дія]
+# $action2 — [моя дія]
 # $date — [дата]
-# $time — ___
-zrobimo-chas-zapysano = Let’s do it this way: by { $date } you { $blank1 }, and in the meantime I { $time }. It’s all written on this sheet, together with our phone number
+zrobimo-chas-zapysano = Let’s do it this way: by { $date } you { $action }, and in the meantime I { $action2 }. It’s all written on this sheet, together with our phone number
 
 ## 5.2.1. Клієнти переконані у своїй безпорадності
 
@@ -981,8 +983,8 @@ rozpovid-zvorushyla-daite = Your story has moved me. Give me just a minute, and 
 pryity-vtretie-pity = Coming here for the third time and leaving without an answer really is upsetting. Tell me what you came about, and today you’ll know what to do next
 
 # content/5-skladni-sytuatsii/5.2.4-ahresiia.md
-# $blank1 — ___
-maiete-ratsiiu-pomylka = You’re right, this is our mistake, and I apologise. To put it right, I will now { $blank1 }
+# $action — [дія]
+maiete-ratsiiu-pomylka = You’re right, this is our mistake, and I apologise. To put it right, I will now { $action }
 
 # content/5-skladni-sytuatsii/5.2.4-ahresiia.md
 zapysuvatymu-nichoho = I’ll take notes so that I don’t miss anything. How did it all start?
@@ -1049,8 +1051,8 @@ nazyvatymu-temy-kyvnit = I’ll name some topics, and please nod when you hear y
 diakuiu-vazhlyvo-teper = Thank you, that’s important. Now I’d like to listen to { $name }, and then I’ll ask you to add anything that’s missing
 
 # content/5-skladni-sytuatsii/5.2.6-nemozhlyvo-nalahodyty-kontakt.md
-# $blank1 — ___
-pereproshuiu-zupyniaiu = I’m sorry to stop you: I don’t want to lose the main point. You said that { $blank1 }. What do you want to achieve first of all?
+# $gist — [суть]
+pereproshuiu-zupyniaiu = I’m sorry to stop you: I don’t want to lose the main point. You said that { $gist }. What do you want to achieve first of all?
 
 # content/5-skladni-sytuatsii/5.2.6-nemozhlyvo-nalahodyty-kontakt.md
 rozumiiu-chomu-vazhko = I understand why it’s hard for you to trust us. I’ll explain every step, and you’ll read everything we submit before you sign it
@@ -1089,8 +1091,8 @@ chuiu-sohodni-zakinchyly = I hear you. We’ve finished for today, and we’ll c
 proshu-zaraz-yikhaty = Please don’t drive right now. I’ll help you call a taxi, or I can phone someone close to you
 
 # content/5-skladni-sytuatsii/5.2.7-spianinnia.md
-# $blank1 — ___
-dobre-pryishly-mynuloho = It’s good that you came. Last time we stopped at { $blank1 }
+# $topic — [тема]
+dobre-pryishly-mynuloho = It’s good that you came. Last time we stopped at { $topic }
 
 ## 5.2.8. Клієнти, котрі часто скаржаться
 
@@ -1117,8 +1119,13 @@ rozkazhit-skazaly-zapyshu = Tell me exactly what was said to you, and when. I’
 ## 5.2.9. Зустріч із клієнтом у неробочий час. Переслідування клієнтом
 
 # content/5-skladni-sytuatsii/5.2.9-nerobochyi-chas.md
-# $blank1 — ___
-vybachte-radiiu-razom = Forgive me, I’m glad for you (or I’m sorry) that you have { $blank1 }, but I’m in a great hurry just now. Please come by the centre, and we’ll talk everything over calmly
+# $alt — я щиро радію (або я щиро співчуваю)
+# $event — [подія]
+vybachte-radiiu-razom =
+    { $alt ->
+       *[a] Forgive me, I’m truly glad that you have { $event }, but I’m in a great hurry just now. Please come by the centre, and we’ll talk everything over calmly
+        [b] Forgive me, I’m truly sorry that you have { $event }, but I’m in a great hurry just now. Please come by the centre, and we’ll talk everything over calmly
+    }
 
 # content/5-skladni-sytuatsii/5.2.9-nerobochyi-chas.md
 pryiemno-bachyty-spravu = How nice to see you! Let’s talk about your case at the centre: I’ll have your documents to hand there, and I won’t mix anything up
@@ -1252,8 +1259,8 @@ zvaty-telefon-shchos = My name is { $name }, and my phone number is { $phone }. 
 dobryi-den-zvaty-zruchno = Hello! My name is { $name }. Is this a good time for you to talk privately for a few minutes?
 
 # content/5-skladni-sytuatsii/5.3.6-zvernennia-poshtoiu.md
-# $blank1 — ___
-nahaduiu-dokumenty = I’m getting in touch to remind you about the documents we’re waiting for: { $blank1 }. Do you need any help getting them?
+# $documents — [документи]
+nahaduiu-dokumenty = I’m getting in touch to remind you about the documents we’re waiting for: { $documents }. Do you need any help getting them?
 
 ## 5.3.7. Недієздатні й обмежено дієздатні особи. Поновлення дієздатності
 
@@ -1395,8 +1402,8 @@ maiete-pravo-zvernutysia = You have the right to put this in writing, and I’ll
 zvernennia-zareiestrovano-2 = Your application was registered on { $date }, and its number is { $number }. If you haven’t had an answer by { $date2 }, call me, and I’ll find out what stage it’s at
 
 # content/6-zvorotnyi-zviazok/6.2-rozghliad-zvernen.md
-# $blank1 — ___
-prosyly-pereviryly = Your request was: { $blank1 }. We’ve looked into it, and we’re writing to let you know the result
+# $request — [прохання]
+prosyly-pereviryly = Your request was: { $request }. We’ve looked into it, and we’re writing to let you know the result
 
 ## 6.3. Розгляд звернень та скарг на дії працівників
 
@@ -1419,8 +1426,8 @@ pomylyvsia-pomylylasia = I made a mistake when I explained the procedure to you.
 nadiishla-skarha-shchodo = We’ve received a complaint about your appointment with a client on { $date }. I haven’t drawn any conclusions yet, and I’d like to hear from you first
 
 # content/6-zvorotnyi-zviazok/6.3-skarhy-na-pratsivnykiv.md
-# $blank1 — ___
-maly-ratsiiu = You were right, we made a mistake. Here is what has already been put right: { $blank1 }
+# $changes — [зміни]
+maly-ratsiiu = You were right, we made a mistake. Here is what has already been put right: { $changes }
 
 # content/6-zvorotnyi-zviazok/6.3-skarhy-na-pratsivnykiv.md
 pereviryly-porushen = We’ve checked everything and found no breach of the rules. But we can see that we didn’t explain things clearly, and we’d like to do it again

@@ -58,7 +58,7 @@ kliient-zavzhdy-maie = Klient ma zawsze rację, więc proszę natychmiast przepr
 
 ## 2. Перший контакт із клієнтом. Загальні рекомендації щодо комунікації
 
-# content/2-pershyi-kontakt/README.md +1
+# content/2-pershyi-kontakt/README.md
 use-zrozumilo = Wszystko jasne?
 
 # content/2-pershyi-kontakt/README.md
@@ -152,6 +152,9 @@ blyzhche-spravy = Do rzeczy
 nalezhyt-tilky = Należy się Panu/Pani tylko konsultacja
 
 ## 3.3.1. Надання правової інформації, консультацій і роз’яснень
+
+# content/3-opratsiuvannia-zvernen/3.3.1-informatsiia-i-konsultatsii.md
+yasno-pytan-nemaie = Wszystko jasne, nie ma pytań?
 
 # content/3-opratsiuvannia-zvernen/3.3.1-informatsiia-i-konsultatsii.md
 khvyliuitesia-spravu = Proszę się nie martwić, sprawę na pewno Pan/Pani wygra

@@ -442,9 +442,10 @@ diakuiu-vazhlyvo-nichoho = Dziękuję, to ważne. Żeby niczego nie pominąć, i
 paperakh-data-yakoi-treba = Czy w papierach jest data, do której trzeba coś zrobić? Proszę pokazać wszystko, co przysłano, nawet jeśli wydaje się nieważne
 
 # content/3-opratsiuvannia-zvernen/3.2-sut-pytannia.md
-# $blank1 — ___
-# $blank2 — ___
-perevirte-pravylno = Proszę sprawdzić, czy dobrze zrozumiałem (zrozumiałam). Stało się to: { $blank1 }, a chce Pan/Pani osiągnąć to: { $blank2 }
+# $event — [подія]
+# $outcome — [бажаний результат]
+# $speaker_gender — зрозумів (зрозуміла)
+perevirte-pravylno = Proszę sprawdzić, czy dobrze zrozumiałem (zrozumiałam). Stało się to: { $event }, a chce Pan/Pani osiągnąć to: { $outcome }
 
 ## 3.2.1. Визначення виду правничої допомоги
 
@@ -683,8 +684,8 @@ kopiia-datoiu-nomerom = Oto kopia z datą i numerem. Pod tym numerem można pyta
 ## 3.4.4. Прийняття рішення про надання БВПД
 
 # content/3-opratsiuvannia-zvernen/3.4.4-rishennia-pro-nadannia.md
-# $blank1 — ___
-dokumenty-pereviriaiut = Pana/Pani dokumenty są już sprawdzane. Potrzebne jest jedno uzupełnienie: { $blank1 }. Czy można przysłać dziś, czy lepiej jutro?
+# $clarification — [уточнення]
+dokumenty-pereviriaiut = Pana/Pani dokumenty są już sprawdzane. Potrzebne jest jedno uzupełnienie: { $clarification }. Czy można przysłać dziś, czy lepiej jutro?
 
 # content/3-opratsiuvannia-zvernen/3.4.4-rishennia-pro-nadannia.md
 # $name — [ім’я]
@@ -697,8 +698,8 @@ rozkazhit-advokatovi = Proszę opowiedzieć adwokatowi także o tym, co przemawi
 ## 3.5. Прийняття рішення про відмову в наданні БВПД
 
 # content/3-opratsiuvannia-zvernen/3.5-rishennia-pro-vidmovu.md
-# $blank1 — ___
-tsentr-vidmovyv-nadanni = Centrum odmówiło przyznania adwokata na koszt państwa. Powód jest następujący: { $blank1 }. Ma Pan/Pani prawo zaskarżyć decyzję, sposób opisano na tej kartce
+# $reason — [причина]
+tsentr-vidmovyv-nadanni = Centrum odmówiło przyznania adwokata na koszt państwa. Powód jest następujący: { $reason }. Ma Pan/Pani prawo zaskarżyć decyzję, sposób opisano na tej kartce
 
 # content/3-opratsiuvannia-zvernen/3.5-rishennia-pro-vidmovu.md
 teper-lyshaietsia-mozhu = A teraz o tym, co pozostaje. Mogę szczegółowo wyjaśnić dalsze kroki, pomóc ze skargą i podpowiedzieć, gdzie jeszcze szukać wsparcia
@@ -750,10 +751,10 @@ zaraz-zvernenniam = Obecnie Pana/Pani sprawą zajmuje się { $name }. Jeśli do 
 pytanniam-naikrashche = W tej sprawie najlepiej pomoże { $name }. Jeśli nie ma Pan/Pani nic przeciwko, zaraz Państwa poznam i krótko przekażę najważniejsze, żeby nie trzeba było powtarzać
 
 # content/4-vzaiemodiia/4.1-pratsivnyky-tsentru.md
-# $blank1 — ___
 # $date — [дата]
 # $name — [ім’я]
-znaiomtesia-ziasuvaly = Proszę się poznać, to { $name }. Ustaliliśmy, że sprawa dotyczy: { $blank1 }, dokumenty są sprawdzone, a najbliższy termin to { $date }
+# $topic — [тема]
+znaiomtesia-ziasuvaly = Proszę się poznać, to { $name }. Ustaliliśmy, że sprawa dotyczy: { $topic }, dokumenty są sprawdzone, a najbliższy termin to { $date }
 
 # content/4-vzaiemodiia/4.1-pratsivnyky-tsentru.md
 # $date — [дата]
@@ -835,9 +836,9 @@ tsentr-zrobyty-mozhe = Tego centrum zrobić nie może i nie chcę robić próżn
 zaraz-maiu-tochnoi = W tej chwili nie mam dokładnej odpowiedzi. Sprawdzę i zadzwonię do { $time }
 
 # content/5-skladni-sytuatsii/5.1-zahalni-nastanovy.md
-# $blank1 — ___
+# $action — [дія]
 # $date — [дата]
-rezultatu-obitsiaty-mozhu-2 = Wyniku obiecać nie mogę. Obiecuję natomiast: { $blank1 }, i zawiadomię o tym do { $date }
+rezultatu-obitsiaty-mozhu-2 = Wyniku obiecać nie mogę. Obiecuję natomiast: { $action }, i zawiadomię o tym do { $date }
 
 ## 5.1.1. Складні ситуації в роботі з клієнтами
 
@@ -880,8 +881,9 @@ treba-zoseredytysia = Muszę skupić się na Pana/Pani dokumentach. Wrócę za p
 rozmovy-treba-desiat = Po tej rozmowie potrzebuję dziesięciu minut ciszy. Proszę przyjąć następną osobę zamiast mnie
 
 # content/5-skladni-sytuatsii/5.1.3-stresostiikist.md
-# $blank1 — ___
-tyzhden-duzhe-vazhkykh = W tym tygodniu miałem (miałam) { $blank1 } bardzo trudnych rozmów i zauważam, że staję się nieuważny (nieuważna). Proponuję rozdzielić takie zgłoszenia między kilka osób
+# $count — [кількість]
+# $speaker_gender — неуважним (неуважною)
+tyzhden-duzhe-vazhkykh = W tym tygodniu miałem (miałam) { $count } bardzo trudnych rozmów i zauważam, że staję się nieuważny (nieuważna). Proponuję rozdzielić takie zgłoszenia między kilka osób
 
 # content/5-skladni-sytuatsii/5.1.3-stresostiikist.md
 bachu-ostannim-chasom = Widzę, że ostatnio ci niełatwo. Chcesz porozmawiać albo oddać mi coś z dzisiejszych spraw?
@@ -899,10 +901,10 @@ pochuvaietesia-bezpetsi = Czy czuje się tu Pan/Pani bezpiecznie? Jeśli w innym
 pereproshuiu-dovodytsia = Przepraszam, że trzeba czekać dłużej. Zaprosimy Pana/Panią około { $time }, a jeśli trzeba już iść, zapiszemy na dogodny dzień
 
 # content/5-skladni-sytuatsii/5.2-skladni-sytuatsii.md
-# $blank1 — ___
+# $action — [Ваша дія]
+# $action2 — [моя дія]
 # $date — [дата]
-# $time — ___
-zrobimo-chas-zapysano = Umówmy się tak: do { $date } Pan/Pani { $blank1 }, a ja w tym czasie { $time }. Wszystko jest zapisane na tej kartce razem z naszym numerem telefonu
+zrobimo-chas-zapysano = Umówmy się tak: do { $date } Pan/Pani { $action }, a ja w tym czasie { $action2 }. Wszystko jest zapisane na tej kartce razem z naszym numerem telefonu
 
 ## 5.2.1. Клієнти переконані у своїй безпорадності
 
@@ -996,8 +998,8 @@ rozpovid-zvorushyla-daite = Ta opowieść mnie poruszyła. Proszę o chwilę, a 
 pryity-vtretie-pity = Przyjść trzeci raz i odejść bez odpowiedzi to naprawdę przykre. Proszę powiedzieć, w jakiej sprawie, a dziś będzie wiadomo, co robić dalej
 
 # content/5-skladni-sytuatsii/5.2.4-ahresiia.md
-# $blank1 — ___
-maiete-ratsiiu-pomylka = Ma Pan/Pani rację, to nasz błąd, przepraszam. Żeby go naprawić, zaraz { $blank1 }
+# $action — [дія]
+maiete-ratsiiu-pomylka = Ma Pan/Pani rację, to nasz błąd, przepraszam. Żeby go naprawić, zaraz { $action }
 
 # content/5-skladni-sytuatsii/5.2.4-ahresiia.md
 zapysuvatymu-nichoho = Będę zapisywać, żeby niczego nie pominąć. Od czego wszystko się zaczęło?
@@ -1064,8 +1066,8 @@ nazyvatymu-temy-kyvnit = Będę wymieniać tematy, a Pan/Pani niech skinie głow
 diakuiu-vazhlyvo-teper = Dziękuję, to ważne. Teraz chcę posłuchać, co mówi { $name }, a Pana/Panią poproszę o uzupełnienie potem
 
 # content/5-skladni-sytuatsii/5.2.6-nemozhlyvo-nalahodyty-kontakt.md
-# $blank1 — ___
-pereproshuiu-zupyniaiu = Przepraszam, że przerywam: nie chcę zgubić tego, co najważniejsze. Powiedział Pan / powiedziała Pani, że { $blank1 }. Co chce Pan/Pani przede wszystkim osiągnąć?
+# $gist — [суть]
+pereproshuiu-zupyniaiu = Przepraszam, że przerywam: nie chcę zgubić tego, co najważniejsze. Powiedział Pan / powiedziała Pani, że { $gist }. Co chce Pan/Pani przede wszystkim osiągnąć?
 
 # content/5-skladni-sytuatsii/5.2.6-nemozhlyvo-nalahodyty-kontakt.md
 rozumiiu-chomu-vazhko = Rozumiem, dlaczego trudno Panu/Pani zaufać. Będę wyjaśniać każdy krok, a wszystko, co złożymy, przeczyta Pan/Pani przed podpisem
@@ -1104,8 +1106,8 @@ chuiu-sohodni-zakinchyly = Słyszę Pana/Panią. Na dziś skończyliśmy, a { $d
 proshu-zaraz-yikhaty = Proszę teraz nie prowadzić. Pomogę zamówić taksówkę albo zadzwonię do kogoś bliskiego
 
 # content/5-skladni-sytuatsii/5.2.7-spianinnia.md
-# $blank1 — ___
-dobre-pryishly-mynuloho = Dobrze, że Pan/Pani tu jest. Ostatnio skończyliśmy na tym: { $blank1 }
+# $topic — [тема]
+dobre-pryishly-mynuloho = Dobrze, że Pan/Pani tu jest. Ostatnio skończyliśmy na tym: { $topic }
 
 ## 5.2.8. Клієнти, котрі часто скаржаться
 
@@ -1132,8 +1134,13 @@ rozkazhit-skazaly-zapyshu = Proszę opowiedzieć, co dokładnie Panu/Pani powied
 ## 5.2.9. Зустріч із клієнтом у неробочий час. Переслідування клієнтом
 
 # content/5-skladni-sytuatsii/5.2.9-nerobochyi-chas.md
-# $blank1 — ___
-vybachte-radiiu-razom = Przepraszam, cieszę się razem z Panem/Panią (albo współczuję), że { $blank1 }, ale teraz bardzo się spieszę. Zapraszam do centrum, tam spokojnie o wszystkim porozmawiamy
+# $alt — я щиро радію (або я щиро співчуваю)
+# $event — [подія]
+vybachte-radiiu-razom =
+    { $alt ->
+       *[a] Przepraszam, szczerze się cieszę, że { $event }, ale teraz bardzo się spieszę. Zapraszam do centrum, tam spokojnie o wszystkim porozmawiamy
+        [b] Przepraszam, szczerze współczuję, że { $event }, ale teraz bardzo się spieszę. Zapraszam do centrum, tam spokojnie o wszystkim porozmawiamy
+    }
 
 # content/5-skladni-sytuatsii/5.2.9-nerobochyi-chas.md
 pryiemno-bachyty-spravu = Miło Pana/Panią widzieć! O sprawie porozmawiajmy w centrum: tam mam pod ręką dokumenty i niczego nie pomylę
@@ -1267,8 +1274,8 @@ zvaty-telefon-shchos = Nazywam się { $name }, mój telefon: { $phone }. Jeśli 
 dobryi-den-zvaty-zruchno = Dzień dobry! Nazywam się { $name }. Czy może Pan/Pani teraz przez kilka minut porozmawiać na osobności?
 
 # content/5-skladni-sytuatsii/5.3.6-zvernennia-poshtoiu.md
-# $blank1 — ___
-nahaduiu-dokumenty = Przypominam o dokumentach, na które czekamy: { $blank1 }. Czy potrzebna jest pomoc w ich uzyskaniu?
+# $documents — [документи]
+nahaduiu-dokumenty = Przypominam o dokumentach, na które czekamy: { $documents }. Czy potrzebna jest pomoc w ich uzyskaniu?
 
 ## 5.3.7. Недієздатні й обмежено дієздатні особи. Поновлення дієздатності
 
@@ -1410,8 +1417,8 @@ maiete-pravo-zvernutysia = Ma Pan/Pani prawo zwrócić się na piśmie, a ja pok
 zvernennia-zareiestrovano-2 = Pismo zarejestrowano { $date }, jego numer to { $number }. Jeśli do { $date2 } nie będzie odpowiedzi, proszę do mnie zadzwonić, a ustalę, na jakim jest etapie
 
 # content/6-zvorotnyi-zviazok/6.2-rozghliad-zvernen.md
-# $blank1 — ___
-prosyly-pereviryly = Prosił Pan / prosiła Pani o { $blank1 }, sprawdziliśmy to i informujemy o wyniku
+# $request — [прохання]
+prosyly-pereviryly = Prosił Pan / prosiła Pani o { $request }, sprawdziliśmy to i informujemy o wyniku
 
 ## 6.3. Розгляд звернень та скарг на дії працівників
 
@@ -1434,8 +1441,8 @@ pomylyvsia-pomylylasia = Pomyliłem się (pomyliłam się), wyjaśniając Panu/P
 nadiishla-skarha-shchodo = Wpłynęła skarga dotycząca Pana/Pani przyjęcia klienta, które odbyło się { $date }. Nie mam jeszcze zdania i najpierw chcę posłuchać Pana/Pani
 
 # content/6-zvorotnyi-zviazok/6.3-skarhy-na-pratsivnykiv.md
-# $blank1 — ___
-maly-ratsiiu = Miał Pan / miała Pani rację, popełniliśmy błąd. Oto co już naprawiono: { $blank1 }
+# $changes — [зміни]
+maly-ratsiiu = Miał Pan / miała Pani rację, popełniliśmy błąd. Oto co już naprawiono: { $changes }
 
 # content/6-zvorotnyi-zviazok/6.3-skarhy-na-pratsivnykiv.md
 pereviryly-porushen = Wszystko sprawdziliśmy i nie znaleźliśmy naruszeń. Widzimy jednak, że wyjaśnienie było niezrozumiałe, i chcemy zrobić to jeszcze raz

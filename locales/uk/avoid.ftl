@@ -58,7 +58,7 @@ kliient-zavzhdy-maie = Клієнт завжди має рацію, тому н�
 
 ## 2. Перший контакт із клієнтом. Загальні рекомендації щодо комунікації
 
-# content/2-pershyi-kontakt/README.md +1
+# content/2-pershyi-kontakt/README.md
 use-zrozumilo = Вам усе зрозуміло?
 
 # content/2-pershyi-kontakt/README.md
@@ -164,6 +164,9 @@ blyzhche-spravy = Ближче до справи
 nalezhyt-tilky = Вам належить тільки консультація
 
 ## 3.3.1. Надання правової інформації, консультацій і роз’яснень
+
+# content/3-opratsiuvannia-zvernen/3.3.1-informatsiia-i-konsultatsii.md
+yasno-pytan-nemaie = Усе ясно, питань немає?
 
 # content/3-opratsiuvannia-zvernen/3.3.1-informatsiia-i-konsultatsii.md
 khvyliuitesia-spravu = Не хвилюйтеся, справу Ви точно виграєте

@@ -5,7 +5,6 @@ use crate::cli::{Extract, Global, ReportFormat};
 use crate::edit::diff;
 use crate::fault::Fault;
 use crate::phrases::extract::{Plan, plan};
-use crate::phrases::{Origin, Phrase};
 use crate::report::extract;
 use crate::tree::{Change, Changes};
 
@@ -23,9 +22,7 @@ pub(super) fn run(args: &Extract, global: &Global, desk: &mut Desk) -> Result<Ou
     let locale = project.phrase_locale();
     let lock = project.lock_file(&locale).into_owned();
     let folder = project.locale_folder(&locale);
-    let strict = args.strict || project.config.phrases.strict;
-    let kept = |phrase: &&Phrase| !strict || phrase.origin == Origin::Markup;
-    let phrases: Vec<Phrase> = project.phrases.iter().filter(kept).cloned().collect();
+    let phrases = project.extracted(args.strict || project.config.phrases.strict);
     let plan = plan(&phrases, project.catalog(&locale), &lock.lock, &folder);
     for refused in &plan.refused {
         desk.tell(&refused.fault);

@@ -11,9 +11,10 @@ use std::ops::Range;
 
 use super::lexicon::Lexicon;
 use super::reading::{Quote, Reading};
-use super::template::Template;
+use super::template::{Remark, Template};
 use super::words::is_alphanumeric;
 use super::{Kind, Origin};
+use crate::config::{OverrideKind, PhraseOverride};
 use crate::manual::page::Page;
 use crate::manual::passage::{Passage, PassageKind};
 use crate::prose::words::Marks;
@@ -51,6 +52,26 @@ pub struct Quotation {
     pub origin: Origin,
     /// What a phrase says; `None` for what is none.
     pub template: Option<Template>,
+}
+
+impl Quotation {
+    /// Lets an editor say what it is.
+    pub(super) fn settle(&mut self, entry: &PhraseOverride, page: &Page) {
+        self.origin = Origin::Override;
+        let Some(kind) = entry.kind else { return };
+        self.verdict = match kind {
+            OverrideKind::Say => Verdict::Phrase(Kind::Say),
+            OverrideKind::Avoid => Verdict::Phrase(Kind::Avoid),
+            OverrideKind::Client => Verdict::Phrase(Kind::Client),
+            OverrideKind::Ignore => Verdict::Ordinary,
+        };
+        if self.template.is_none()
+            && let Some(lexicon) = Lexicon::of_page(page)
+        {
+            let template = Template::read(&self.text, lexicon, |_| false);
+            self.template = Some(template).filter(Template::has_words);
+        }
+    }
 }
 
 /// The quotations of a page outside headings, in order.
@@ -133,6 +154,11 @@ impl Walk<'_> {
         let text = &reading.text[range.clone()];
         let template = matches!(verdict, Verdict::Phrase(_))
             .then(|| Template::read(text, self.lexicon, |at| reading.is_escaped(range.start + at)));
+        let mut template = template;
+        if let Some(template) = &mut template {
+            let raw = self.page.source.slice(reading.span(&range));
+            template.remarks.extend(tag_like(raw).map(|tag| Remark::Tag(tag.to_owned())));
+        }
         let wordless = template.as_ref().is_some_and(|template| !template.has_words());
         self.found.push(Quotation {
             span: reading.span(&range),
@@ -227,6 +253,30 @@ impl Walk<'_> {
         self.lexicon.ordinary_quotes.contains(quote.mark)
     }
 }
+
+/// What looks like an HTML tag that there is not: `<name>`.
+fn tag_like(raw: &str) -> Option<&str> {
+    let mut rest = raw;
+    while let Some(open) = rest.find('<') {
+        rest = &rest[open..];
+        let close = rest.find('>')?;
+        let name = &rest[1..close];
+        let is_name = name.starts_with(|first: char| first.is_ascii_alphabetic())
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+        if is_name && !HTML.contains(&&*name.to_ascii_lowercase()) {
+            return Some(&rest[..=close]);
+        }
+        rest = &rest[close..];
+    }
+    None
+}
+
+/// Elements that stand inside a paragraph.
+const HTML: [&str; 34] = [
+    "a", "abbr", "b", "bdi", "bdo", "big", "br", "center", "cite", "code", "del", "dfn", "em",
+    "font", "i", "img", "ins", "kbd", "mark", "p", "q", "s", "samp", "small", "span", "strike",
+    "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+];
 
 /// Whether there is a quotation mark, or an entity that may be one.
 fn has_quote(text: &str) -> bool {

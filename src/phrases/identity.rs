@@ -47,6 +47,17 @@ impl fmt::Display for Key {
     }
 }
 
+/// Whether a text begins as another does, case and punctuation aside.
+pub(super) fn begins(text: &str, with: &str) -> bool {
+    let folded = |text: &str| {
+        let mut folded = String::new();
+        fold(text, &mut folded);
+        folded.trim().to_owned()
+    };
+    let with = folded(with);
+    !with.is_empty() && folded(text).starts_with(&with)
+}
+
 fn slot(name: &str, folded: &mut String) {
     blank(folded);
     folded.push('$');
@@ -159,6 +170,16 @@ fn join<'a>(words: impl Iterator<Item = &'a String>) -> String {
         id.push_str(&word[..word.len().min(LONGEST_WORD)]);
     }
     id
+}
+
+/// A label as the name of a variable: its first words in Latin letters.
+pub(super) fn variable(label: &str) -> Option<String> {
+    let names: Vec<String> = words(label)
+        .map(|word| latin(&word.text))
+        .filter(|word| word.starts_with(|first: char| first.is_ascii_lowercase()))
+        .take(2)
+        .collect();
+    (!names.is_empty()).then(|| names.join("_"))
 }
 
 /// A word in Latin letters, by the table of the Cabinet of Ministers of Ukraine

@@ -61,6 +61,7 @@ pub(super) struct Lexicon {
     stop: HashSet<String>,
     pub(super) forms: Forms,
     pub(super) counted: Counted,
+    pub(super) likeness: Likeness,
 }
 
 /// The patterns of lead-ins; the data file says what each is for.
@@ -90,6 +91,17 @@ struct Data {
     ids: IdData,
     forms: Forms,
     counted: Counted,
+    likeness: Likeness,
+}
+
+/// By what a text that nothing announces is known for a phrase.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Likeness {
+    pub(super) addressed: HashSet<String>,
+    pub(super) speaking: HashSet<String>,
+    pub(super) polite: HashSet<String>,
+    pub(super) title: HashSet<String>,
 }
 
 #[derive(Deserialize)]
@@ -189,6 +201,7 @@ impl Lexicon {
             stop: set(&data.ids.stop),
             forms: data.forms,
             counted: data.counted,
+            likeness: data.likeness,
             classes,
         }
     }

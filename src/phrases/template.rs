@@ -19,7 +19,7 @@ mod number;
 mod slot;
 mod value;
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use super::lexicon::{Lexicon, Whose};
@@ -79,6 +79,11 @@ pub enum Remark {
     TooManyReadings(usize),
     /// What an alternative takes the place of is a guess; what the phrase was read as.
     Ambiguous(Vec<String>),
+    /// It is said by one gender only; the word that shows it.
+    SingleGender(String),
+    /// Something that looks like a tag stands where a word is to be put in: nobody sees
+    /// it on the page.
+    Tag(String),
 }
 
 impl Template {
@@ -97,7 +102,65 @@ impl Template {
             template.remarks.push(Remark::Ambiguous(template.alternatives()));
         }
         number::count(&mut template, lexicon, MOST_READINGS);
+        let has_both = template.choices().any(|choice| choice.by == By::Gender(Whose::Speaker));
+        if !has_both && readings <= MOST_READINGS {
+            let word = lexicon.forms.gendered(text).map(str::to_owned);
+            template.remarks.extend(word.map(Remark::SingleGender));
+        }
         template
+    }
+
+    /// Gives slots the names that an editor has for them. A name that is taken is left.
+    pub(super) fn rename(&mut self, names: &BTreeMap<String, String>) {
+        fn rename(parts: &mut [Part], old: &str, new: &str) {
+            for part in parts {
+                match part {
+                    Part::Text(_) => {}
+                    Part::Slot { name, .. } => {
+                        if name == old {
+                            new.clone_into(name);
+                        }
+                    }
+                    Part::Choice(choice) => {
+                        if choice.name == old {
+                            new.clone_into(&mut choice.name);
+                        }
+                        choice.options.iter_mut().for_each(|option| rename(option, old, new));
+                    }
+                }
+            }
+        }
+        for (old, new) in names {
+            if !self.variables().iter().any(|(name, _)| name == new) {
+                rename(&mut self.parts, old, new);
+            }
+        }
+    }
+
+    /// Makes the first bracket of it something that may be left out.
+    pub(super) fn free_aside(&mut self) {
+        let bracket = self.parts.iter().enumerate().find_map(|(number, part)| match part {
+            Part::Text(text) => {
+                let open = text.find(" (")?;
+                let close = open + text[open..].find(')')? + 1;
+                Some((number, open, close))
+            }
+            _ => None,
+        });
+        let Some((number, open, close)) = bracket else { return };
+        let Part::Text(text) = &self.parts[number] else { return };
+        let (before, aside, after) =
+            (text[..open].to_owned(), text[open..close].to_owned(), text[close..].to_owned());
+        let choice = Part::Choice(Choice {
+            by: By::Aside,
+            name: "aside".to_owned(),
+            printed: aside.clone(),
+            options: vec![vec![Part::Text(aside)], Vec::new()],
+        });
+        let parts = [Part::Text(before), choice, Part::Text(after)];
+        let parts =
+            parts.into_iter().filter(|part| !matches!(part, Part::Text(it) if it.is_empty()));
+        self.parts.splice(number..=number, parts);
     }
 
     /// What the page prints.
@@ -335,7 +398,9 @@ impl<'a> Reader<'a> {
     fn name(&mut self, label: Option<&str>, before: &str, after: &str) -> String {
         let known = match label {
             Some(label) => {
-                identifier(label).or_else(|| self.lexicon.slot(label).map(str::to_owned))
+                let known =
+                    identifier(label).or_else(|| self.lexicon.slot(label).map(str::to_owned));
+                known.or_else(|| super::identity::variable(label))
             }
             None => self.by_neighbour(before, after),
         };
@@ -379,6 +444,7 @@ fn variable(by: By) -> &'static str {
         By::Address => "address",
         By::Alternative => "alt",
         By::Number => "number",
+        By::Aside => "aside",
     }
 }
 

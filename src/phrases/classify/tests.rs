@@ -353,6 +353,6 @@ proptest! {
             prop_assert!(quotation.text.is_empty() || !page.source.slice(span).is_empty());
             start = span.start;
         }
-        crate::phrases::of_page(&page);
+        crate::phrases::of_page(&page, &[]);
     }
 }

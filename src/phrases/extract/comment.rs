@@ -12,25 +12,27 @@ pub(super) fn lines(message: &Named<'_>) -> Vec<String> {
     let mut slots = message.first.template.variables();
     slots.sort_unstable();
     let slots = slots.iter().map(|(name, printed)| (&**name, &**printed));
-    write(&message.first.page, message.more, slots)
+    write(&message.first.page, message.more, slots, message.first.note.as_deref())
 }
 
 /// The lines that were written for a record.
 pub(super) fn recorded(record: &lock::Phrase) -> Vec<String> {
     let slots = record.slots.iter().map(|(name, printed)| (&**name, &**printed));
-    write(&record.page, record.more, slots)
+    write(&record.page, record.more, slots, record.note.as_deref())
 }
 
 fn write<'a>(
     page: &str,
     more: u32,
     slots: impl Iterator<Item = (&'a str, &'a str)>,
+    note: Option<&str>,
 ) -> Vec<String> {
     let place = if more > 0 { format!("{page} +{more}") } else { page.to_owned() };
     let slots = slots.map(|(name, printed)| format!("${name} — {printed}"));
     // A comment has no way to write a control character, and a line of it no line end.
     let plain = |line: String| line.replace(char::is_control, "\u{fffd}").trim_end().to_owned();
-    std::iter::once(place).chain(slots).map(plain).collect()
+    let note = note.map(str::to_owned);
+    std::iter::once(place).chain(slots).chain(note).map(plain).collect()
 }
 
 /// The lines of an entry's comment.

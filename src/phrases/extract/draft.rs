@@ -201,6 +201,7 @@ fn record(kind: Kind, message: &Named<'_>, digest: Option<Digest>) -> lock::Phra
         slots: phrase.template.variables().into_iter().collect(),
         digest,
         more: message.more,
+        note: phrase.note.as_deref().map(str::to_owned),
         gone: false,
         rest: message.record.map(|record| record.rest.clone()).unwrap_or_default(),
     }

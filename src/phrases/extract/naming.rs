@@ -23,6 +23,8 @@ enum Name<'a> {
     /// As a message without a record that says the same.
     Standing(String),
     New,
+    /// As an editor says.
+    Given(&'a str),
 }
 
 /// Gives every message its id, and says what new ones may have to do with old ones.
@@ -47,6 +49,7 @@ pub(super) fn name<'a>(
             Name::Recorded(record) => (record.id.clone(), Some(record)),
             Name::Standing(id) => (id, None),
             Name::New => (ids.give(&first.template, first.language), None),
+            Name::Given(id) => (id.to_owned(), lock.phrase(first.kind.file(), id)),
         };
         given.insert(number, id.clone());
         named.entry(first.kind).or_default().push(Named { first, more, id, record });
@@ -62,7 +65,7 @@ pub(super) fn name<'a>(
 
 /// What equal keys tell.
 fn by_key<'a>(
-    messages: &[Message<'_>],
+    messages: &[Message<'a>],
     files: &[(Kind, Option<&File>)],
     lock: &'a Lock,
 ) -> Vec<Name<'a>> {
@@ -71,12 +74,17 @@ fn by_key<'a>(
         records.entry((&record.file, &record.key)).or_default().push(record);
     }
     let standing = Standing::new(files, lock);
-    let name = |message: &Message<'_>| {
+    let given: HashSet<&str> = messages.iter().filter_map(|it| it.first.id.as_deref()).collect();
+    let name = |message: &Message<'a>| {
+        if let Some(id) = message.first.id.as_deref() {
+            return Name::Given(id);
+        }
         let file = message.first.kind.file();
         let key = message.first.key.to_string();
         let candidates = records.get(&(file, &*key)).into_iter().flatten();
         let record = candidates
             .filter(|record| !standing.is_elsewhere(file, &record.id))
+            .filter(|record| !given.contains(&*record.id))
             .min_by_key(|record| (record.gone, *record.page != *message.first.page, &record.id));
         match (
             record,
@@ -119,6 +127,7 @@ impl<'a, 'm> Leftovers<'a, 'm> {
             .iter()
             .filter_map(|name| match name {
                 Name::Recorded(record) if record.file == kind.file() => Some(&*record.id),
+                Name::Given(id) => Some(*id),
                 _ => None,
             })
             .collect();

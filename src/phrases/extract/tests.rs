@@ -25,8 +25,10 @@ impl Desk {
     }
 
     fn plan(&self, pages: &[(&str, &str)]) -> Plan {
-        let phrases: Vec<Phrase> =
-            pages.iter().flat_map(|(path, text)| of_page(&page(path, text, "uk"))).collect();
+        let phrases: Vec<Phrase> = pages
+            .iter()
+            .flat_map(|(path, text)| of_page(&page(path, text, "uk"), &[]).phrases)
+            .collect();
         plan(&phrases, Some(&self.catalog()), &self.lock, "locales/uk")
     }
 
@@ -336,7 +338,7 @@ proptest! {
             ids.dedup();
             prop_assert_eq!(ids.len(), count);
             for (path, text) in pages {
-                for phrase in of_page(&page(path, text, "uk")) {
+                for phrase in of_page(&page(path, text, "uk"), &[]).phrases {
                     let key = phrase.key.to_string();
                     let own = |it: &&lock::Phrase| it.key == key && !it.gone;
                     let records: Vec<_> = desk.lock.phrases.values().filter(own).collect();

@@ -4,6 +4,8 @@ use std::collections::HashSet;
 
 use serde::Deserialize;
 
+use crate::phrases::words::{Word, words};
+
 /// Of whom a form is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -29,6 +31,12 @@ pub(in crate::phrases) struct Forms {
     companions: Vec<(String, String)>,
     or: HashSet<String>,
     otherwise: Whose,
+    /// Words between the speaker's pronoun and a form.
+    between: HashSet<String>,
+    /// Forms of one gender that are known by their whole.
+    single: HashSet<String>,
+    /// Endings of the past tense, of words that are no shorter than five letters.
+    past: Vec<String>,
 }
 
 /// A number's noun, and what stands before it.
@@ -55,6 +63,26 @@ impl Forms {
     /// Whether two words, in lower case, address one person informally and politely.
     pub(in crate::phrases) fn is_address(&self, informal: &str, polite: &str) -> bool {
         pairs(&self.address, informal, polite)
+    }
+
+    /// A word by which a text is one that only a man, or only a woman, says of themselves:
+    /// «я зрозумів».
+    pub(in crate::phrases) fn gendered<'a>(&self, text: &'a str) -> Option<&'a str> {
+        const SHORTEST: usize = 5;
+        let words: Vec<Word> = words(text).collect();
+        let is_form = |word: &str| {
+            self.single.contains(word)
+                || (word.chars().count() >= SHORTEST
+                    && self.past.iter().any(|ending| word.ends_with(&**ending)))
+        };
+        let pronouns = (0..words.len()).filter(|&at| self.speaker.contains(&words[at].text));
+        pronouns.into_iter().find_map(|pronoun| {
+            let mut behind = words[pronoun + 1..].iter();
+            let word = behind.find(|word| !self.between.contains(&word.text))?;
+            let gap = &text[words[pronoun].end..word.start];
+            let is_clause = !gap.contains([',', '.', '!', '?', ':', ';', '—', '–', '(']);
+            (is_clause && is_form(&word.text)).then(|| &text[word.start..word.end])
+        })
     }
 
     /// The feminine that `word(-suffix)` stands for.
@@ -195,6 +223,19 @@ mod tests {
         check("юрист", "ка", Some("юристка"));
         check("міг", "ла", None);
         check("документ", "и", None);
+    }
+
+    #[test]
+    fn a_form_tells_who_speaks() {
+        let forms = &Lexicon::of(Language::new("uk")).unwrap().forms;
+        assert_eq!(forms.gendered("Чи правильно я зрозумів?"), Some("зрозумів"));
+        assert_eq!(forms.gendered("Я б не радила поспішати"), Some("радила"));
+        assert_eq!(forms.gendered("Я готова слухати"), Some("готова"));
+        for text in
+            ["Я слухаю", "Це я, Василь", "Я з Києва", "Ви зрозуміли? Я поясню", "Я мала гадку"]
+        {
+            assert_eq!(forms.gendered(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -27,6 +27,8 @@ pub enum By {
     Alternative,
     /// A number.
     Number,
+    /// Whether an aside is said too.
+    Aside,
 }
 
 /// A stretch of text that holds several readings.

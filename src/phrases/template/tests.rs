@@ -33,7 +33,7 @@ fn labels_are_slots() {
     check("Мене звати [ім’я], я юрист [назва центру].", "Мене звати {name}, я юрист {office}.");
     check("Ваш лист від [дата], відповідь до [дата]", "Ваш лист від {date}, відповідь до {date2}");
     check("Прийдіть <дата> о {час}, {client-name}", "Прийдіть {date} о {time}, {client_name}");
-    check("Щодо [подія] і [Щось Інше]", "Щодо {event} і {blank1}");
+    check("Щодо [подія] і [Щось Інше]", "Щодо {event} і {shchos_inshe}");
     check(
         "[Дія](https://x.y), [x], [ ], [1], [], [не\nзакрито",
         "[Дія](https://x.y), [x], [ ], [1], [], [не закрито",
@@ -45,7 +45,7 @@ fn labels_are_slots() {
 fn an_escaped_brace_is_a_brace() {
     let lexicon = Lexicon::of(Language::new("uk")).unwrap();
     let template = Template::read("У полі {мета} і {мета}", lexicon, |at| at < 20);
-    assert_eq!(template.slots().collect::<Vec<_>>(), [("blank1", "{мета}")]);
+    assert_eq!(template.slots().collect::<Vec<_>>(), [("meta", "{мета}")]);
 }
 
 #[test]

@@ -56,8 +56,9 @@ impl Template {
         let order = |by: By| match by {
             By::Alternative => 0,
             By::Address => 1,
-            By::Gender(_) => 2,
-            By::Number => 3,
+            By::Aside => 2,
+            By::Gender(_) => 3,
+            By::Number => 4,
         };
         axes.sort_by_key(|axis| order(axis.by));
         axes
@@ -71,6 +72,7 @@ fn keys(by: By, options: usize) -> &'static [&'static str] {
         By::Gender(_) => &["masculine", "feminine", "other"],
         By::Address => &["informal", "formal"],
         By::Alternative => &["a", "b", "c", "d"][..options.min(4)],
+        By::Aside => &["full", "short"],
         By::Number if options > 1 => &["one", "few", "other"],
         By::Number => &["one", "other"],
     }
@@ -80,6 +82,7 @@ fn default(by: By) -> &'static str {
     match by {
         By::Gender(_) | By::Number => "other",
         By::Address => "formal",
+        By::Aside => "full",
         By::Alternative => "a",
     }
 }

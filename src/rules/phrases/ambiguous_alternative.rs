@@ -1,0 +1,29 @@
+//! An alternative in a phrase of which nobody can tell what it takes the place of.
+
+use crate::finding::Findings;
+use crate::phrases::template::Remark;
+use crate::project::Project;
+use crate::rule::{Check, declare_rule};
+
+declare_rule! {
+    "ambiguous-alternative", Phrases, Warning, Check::Project(check),
+    bad: {
+        "SUMMARY.md" => "* [Зустріч](p.md)\n",
+        "p.md" => "# Зустріч\n\nСкажіть: «Я за Вас щиро радий (або я співчуваю), але мушу йти».\n",
+    },
+    good: {
+        "SUMMARY.md" => "* [Зустріч](p.md)\n",
+        "p.md" => "# Зустріч\n\nСкажіть: «Я радію (або я співчуваю), але мушу йти».\n",
+    },
+}
+
+fn check(project: &Project, findings: &mut Findings) {
+    for phrase in &project.phrases {
+        for remark in &phrase.template.remarks {
+            let Remark::Ambiguous(readings) = remark else { continue };
+            let Some(source) = project.source(&phrase.page) else { continue };
+            let readings: Vec<String> = readings.iter().map(|it| format!("«{it}»")).collect();
+            findings.report(source.location(phrase.span)).with("readings", readings.join(" · "));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! One phrase in two places.
+
+use std::collections::HashMap;
+
+use crate::finding::Findings;
+use crate::phrases::Phrase;
+use crate::phrases::identity::Key;
+use crate::project::Project;
+use crate::rule::{Check, declare_rule};
+
+declare_rule! {
+    "duplicate-phrase", Phrases, Info, Check::Project(check),
+    bad: {
+        "SUMMARY.md" => "* [Зустріч](p.md)\n* [Прощання](q.md)\n",
+        "p.md" => "# Зустріч\n\nСкажіть: «Дякую, що прийшли».\n",
+        "q.md" => "# Прощання\n\nСкажіть: «Дякую, що прийшли!»\n",
+    },
+    good: {
+        "SUMMARY.md" => "* [Зустріч](p.md)\n* [Прощання](q.md)\n",
+        "p.md" => "# Зустріч\n\nСкажіть: «Дякую, що прийшли».\n",
+        "q.md" => "# Прощання\n\nСкажіть: «Приходьте ще!»\n",
+    },
+}
+
+fn check(project: &Project, findings: &mut Findings) {
+    let mut first: HashMap<Key, &Phrase> = HashMap::new();
+    for phrase in &project.phrases {
+        let earlier = *first.entry(phrase.key).or_insert(phrase);
+        if std::ptr::eq(earlier, phrase) {
+            continue;
+        }
+        let place = |phrase: &Phrase| {
+            project.source(&phrase.page).map(|source| source.location(phrase.span))
+        };
+        if let (Some(here), Some(there)) = (place(phrase), place(earlier)) {
+            findings.report(here).related(there, "first");
+        }
+    }
+}
