@@ -6,6 +6,7 @@
 
 mod lead;
 mod markup;
+mod table;
 
 use std::ops::Range;
 
@@ -21,6 +22,7 @@ use crate::prose::words::Marks;
 use crate::source::Span;
 use lead::{Context, Lead};
 use markup::{Group, Hints, Markup};
+use table::{Cell, Columns};
 
 /// What a quotation is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,6 +41,66 @@ pub enum Verdict {
     Unknown,
 }
 
+impl Verdict {
+    /// The word for it in output.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Phrase(kind) => kind.as_str(),
+            Self::Saying => "saying",
+            Self::Title => "title",
+            Self::Term => "term",
+            Self::Ordinary => "ordinary",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// By what it is known what a quotation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reason {
+    /// A bold label.
+    Label,
+    /// The head of its column.
+    Column,
+    /// A label that counts only beside its partner, which is not there.
+    Alone,
+    /// An entry of `phrases.toml`.
+    Override,
+    /// The words before it in its sentence.
+    Sentence,
+    /// The block before it, which ends in a colon.
+    Block,
+    /// It goes with the quotation before it.
+    Turn,
+    /// The words behind it.
+    Behind,
+    /// Its marks, which quote no phrases.
+    Marks,
+    /// Its own words: too few, or those of a law's name.
+    Words,
+    /// Nothing tells.
+    Nothing,
+}
+
+impl Reason {
+    /// The word for it in output.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Label => "label",
+            Self::Column => "column",
+            Self::Alone => "alone",
+            Self::Override => "override",
+            Self::Sentence => "sentence",
+            Self::Block => "block",
+            Self::Turn => "turn",
+            Self::Behind => "behind",
+            Self::Marks => "marks",
+            Self::Words => "words",
+            Self::Nothing => "nothing",
+        }
+    }
+}
+
 /// A quotation, or a text under a label.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quotation {
@@ -49,6 +111,8 @@ pub struct Quotation {
     /// What it is.
     pub verdict: Verdict,
     /// By what that is known.
+    pub reason: Reason,
+    /// Whether a mark on the page says so, or the words around it.
     pub origin: Origin,
     /// What a phrase says; `None` for what is none.
     pub template: Option<Template>,
@@ -57,8 +121,8 @@ pub struct Quotation {
 impl Quotation {
     /// Lets an editor say what it is.
     pub(super) fn settle(&mut self, entry: &PhraseOverride, page: &Page) {
-        self.origin = Origin::Override;
         let Some(kind) = entry.kind else { return };
+        (self.origin, self.reason) = (Origin::Override, Reason::Override);
         self.verdict = match kind {
             OverrideKind::Say => Verdict::Phrase(Kind::Say),
             OverrideKind::Avoid => Verdict::Phrase(Kind::Avoid),
@@ -77,12 +141,16 @@ impl Quotation {
 /// The quotations of a page outside headings, in order.
 pub fn quotations(page: &Page) -> Vec<Quotation> {
     let marks = Marks::STRAIGHT_QUOTE.or(Marks::PAIRED_QUOTE);
-    let labelled = !page.blocks.is_empty() || page.passages.iter().any(|it| it.quotation > 0);
+    let is_labelled = |passage: &Passage| {
+        passage.quotation > 0 || matches!(passage.kind, PassageKind::Cell { .. })
+    };
+    let labelled = !page.blocks.is_empty() || page.passages.iter().any(is_labelled);
     if !labelled && !page.tally.marks.has(marks) {
         return Vec::new();
     }
     let Some(lexicon) = Lexicon::of_page(page) else { return Vec::new() };
-    let mut walk = Walk { page, lexicon, found: Vec::new(), lead: None };
+    let columns = Columns::default();
+    let mut walk = Walk { page, lexicon, found: Vec::new(), lead: None, columns };
     let mut markup = Markup::default();
     let mut hints = Hints::new(page);
     for (number, passage) in page.passages.iter().enumerate() {
@@ -108,6 +176,7 @@ struct Walk<'a> {
     lexicon: &'static Lexicon,
     found: Vec<Quotation>,
     lead: Option<BlockLead>,
+    columns: Columns,
 }
 
 impl Walk<'_> {
@@ -119,6 +188,12 @@ impl Walk<'_> {
         }
         if passage.detached {
             self.lead = None;
+        }
+        if let PassageKind::Cell { table, column, header } = passage.kind
+            && self.cell(passage, Cell { table, column, header })
+        {
+            self.lead = None;
+            return;
         }
         let slice = self.page.source.slice(passage.span);
         let announces = slice.trim_end_matches(['*', '_', ' ', '\\']).ends_with(':');
@@ -146,8 +221,12 @@ impl Walk<'_> {
         reading: &Reading<'_>,
         range: &Range<usize>,
         verdict: Verdict,
-        origin: Origin,
+        reason: Reason,
     ) {
+        let origin = match reason {
+            Reason::Label | Reason::Column => Origin::Markup,
+            _ => Origin::LeadIn,
+        };
         let text = &reading.text[range.clone()];
         let start = range.start + (text.len() - text.trim_start().len());
         let range = start..start + text.trim().len();
@@ -164,9 +243,41 @@ impl Walk<'_> {
             span: reading.span(&range),
             text: super::folded(text),
             verdict: if wordless { Verdict::Unknown } else { verdict },
+            reason: if wordless { Reason::Words } else { reason },
             origin,
             template: template.filter(|_| !wordless),
         });
+    }
+
+    /// Whether a quotation says politely what the one before it says informally:
+    /// «Не бійся» (дитині) / «Не бійтеся» (дорослому).
+    fn is_other_address(&self, reading: &Reading<'_>, one: &Quote, other: &Quote) -> bool {
+        let between = reading.text[one.outer.end..other.outer.start].trim();
+        let between = match between.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
+            Some((_, rest)) => rest.trim(),
+            None => between,
+        };
+        let text = |quote: &Quote| &reading.text[quote.inner.clone()];
+        between == "/" && self.lexicon.forms.are_addresses(text(one), text(other))
+    }
+
+    /// Adds two quotations that are one phrase.
+    fn add_both(
+        &mut self,
+        reading: &Reading<'_>,
+        one: &Quote,
+        other: &Quote,
+        verdict: Verdict,
+        reason: Reason,
+    ) {
+        self.add(reading, &one.inner, verdict, reason);
+        let second = super::folded(&reading.text[other.inner.clone()]);
+        let Some(last) = self.found.last_mut() else { return };
+        last.span.end = reading.span(&other.inner).end;
+        last.text = format!("{} / {}", last.text, second.trim());
+        if last.template.is_some() {
+            last.template = Some(Template::read(&last.text, self.lexicon, |_| false));
+        }
     }
 
     /// The lead-in that a passage ending in a colon is for what follows.
@@ -193,9 +304,13 @@ impl Walk<'_> {
         for quote in quotes {
             let text = &reading.text[quote.inner.clone()];
             let fits = !vague || lead::reads_like_a_phrase(text);
-            let fits = fits && !self.is_ordinary(quote);
-            let verdict = if fits { verdict } else { Verdict::Unknown };
-            self.add(reading, &quote.inner, verdict, Origin::LeadIn);
+            let is_ordinary = self.is_ordinary(quote);
+            let (verdict, reason) = match (fits, is_ordinary) {
+                (_, true) => (Verdict::Unknown, Reason::Marks),
+                (false, _) => (Verdict::Unknown, Reason::Words),
+                (true, false) => (verdict, Reason::Block),
+            };
+            self.add(reading, &quote.inner, verdict, reason);
         }
         true
     }
@@ -219,30 +334,44 @@ impl Walk<'_> {
 
     /// Quotations inside a text: what their own sentence says.
     fn sentences(&mut self, reading: &Reading<'_>, quotes: &[Quote]) {
-        self.chain(reading, quotes, 0, None, Origin::LeadIn);
+        self.chain(reading, quotes, 0, None, None);
     }
 
     /// Judges quotations one by one; each may go with the one before it. `from`: where
-    /// the words before the first one begin.
+    /// the words before the first one begin; `in_turn`: the reason, when a mark on the
+    /// page is.
     fn chain(
         &mut self,
         reading: &Reading<'_>,
         quotes: &[Quote],
         mut from: usize,
         mut before: Option<Verdict>,
-        origin: Origin,
+        in_turn: Option<Reason>,
     ) {
+        let mut addressed = false;
         for (number, quote) in quotes.iter().enumerate() {
+            if std::mem::take(&mut addressed) {
+                from = quote.outer.end;
+                continue;
+            }
             let lead = Lead::new(&reading.text[from..quote.outer.start], self.lexicon);
             let text = &reading.text[quote.inner.clone()];
             let next = quotes.get(number + 1).map_or(reading.text.len(), |it| it.outer.start);
             let behind = &reading.text[quote.outer.end..next];
-            let verdict = if self.is_ordinary(quote) {
-                Verdict::Unknown
+            let (verdict, reason) = if self.is_ordinary(quote) {
+                (Verdict::Unknown, Reason::Marks)
             } else {
                 lead.judge(text, behind, before)
             };
-            self.add(reading, &quote.inner, verdict, origin);
+            let reason = in_turn.unwrap_or(reason);
+            let other = quotes.get(number + 1);
+            match other.filter(|other| self.is_other_address(reading, quote, other)) {
+                Some(other) => {
+                    addressed = true;
+                    self.add_both(reading, quote, other, verdict, reason);
+                }
+                None => self.add(reading, &quote.inner, verdict, reason),
+            }
             before = Some(verdict);
             from = quote.outer.end;
         }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Verdict;
+use super::{Reason, Verdict};
 use crate::phrases::Kind;
 use crate::phrases::lexicon::{Found, Lexicon, MOST_WORDS, Pattern, Words};
 use crate::phrases::words::{is_alphanumeric, push_normal, ranges};
@@ -81,13 +81,26 @@ impl Lead {
         patterns.iter().any(|pattern| pattern.find(&self.words, 0).is_some())
     }
 
-    /// What the quotation with the text `quote` is; `behind` stands after it, and
-    /// `before` is what the quotation before it was.
-    pub(super) fn judge(&self, quote: &str, behind: &str, before: Option<Verdict>) -> Verdict {
-        let mut verdict = self.in_turn(before).unwrap_or_else(|| {
-            let verdict = self.verdict(Context::Sentence);
-            self.narrowed(verdict, quote)
-        });
+    /// What the quotation with the text `quote` is, and by what that is known; `behind`
+    /// stands after it, and `before` is what the quotation before it was.
+    pub(super) fn judge(
+        &self,
+        quote: &str,
+        behind: &str,
+        before: Option<Verdict>,
+    ) -> (Verdict, Reason) {
+        let (mut verdict, mut reason) = if let Some(verdict) = self.in_turn(before) {
+            (verdict, Reason::Turn)
+        } else {
+            let told = self.verdict(Context::Sentence);
+            let verdict = self.narrowed(told, quote);
+            let reason = match verdict {
+                _ if verdict != told => Reason::Words,
+                Verdict::Unknown => Reason::Nothing,
+                _ => Reason::Sentence,
+            };
+            (verdict, reason)
+        };
         let lead_ins = &self.lexicon.lead_ins;
         let sayable = match verdict {
             Verdict::Phrase(Kind::Say) => true,
@@ -95,9 +108,9 @@ impl Lead {
             _ => false,
         };
         if sayable && after(behind, self.lexicon, &lead_ins.after) {
-            verdict = Verdict::Phrase(Kind::Avoid);
+            (verdict, reason) = (Verdict::Phrase(Kind::Avoid), Reason::Behind);
         }
-        verdict
+        (verdict, reason)
     }
 
     /// What it is when it goes with the quotation before it.

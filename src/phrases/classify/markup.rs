@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use super::{Lead, Quotation, Verdict, Walk};
+use super::{Lead, Quotation, Reason, Verdict, Walk};
 use crate::manual::page::Page;
 use crate::manual::passage::Passage;
+use crate::phrases::Kind;
 use crate::phrases::lexicon::Label;
 use crate::phrases::reading::{Quote, Reading};
 use crate::phrases::words::is_alphanumeric;
-use crate::phrases::{Kind, Origin};
 
 /// The block quotation and the hint a passage stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -155,7 +155,7 @@ impl Markup {
         let from = walk.found.len();
         let taken = if walk.is_all_quotation(reading, &quotes) {
             for quote in &quotes {
-                walk.add(reading, &quote.inner, labelled.verdict, Origin::Markup);
+                walk.add(reading, &quote.inner, labelled.verdict, Reason::Label);
             }
             true
         } else {
@@ -189,7 +189,7 @@ impl Markup {
             let beside = [before, pairs.get(at + 1)];
             if !beside.into_iter().flatten().any(fits) {
                 for quotation in found.get_mut(pair.found.clone()).unwrap_or_default() {
-                    quotation.verdict = Verdict::Unknown;
+                    (quotation.verdict, quotation.reason) = (Verdict::Unknown, Reason::Alone);
                     quotation.template = None;
                 }
             }
@@ -258,10 +258,10 @@ fn body(
         let before = &reading.text[body.start..quote.outer.start];
         let lead = Lead::new(before, walk.lexicon);
         if !before.contains(is_alphanumeric) || lead.is_brief() {
-            walk.add(reading, &quote.inner, labelled.verdict, Origin::Markup);
+            walk.add(reading, &quote.inner, labelled.verdict, Reason::Label);
             let rest = &inside[1..];
             let from = quote.outer.end;
-            walk.chain(reading, rest, from, Some(labelled.verdict), Origin::Markup);
+            walk.chain(reading, rest, from, Some(labelled.verdict), Some(Reason::Label));
             return true;
         }
     }
@@ -276,6 +276,6 @@ fn body(
         return true;
     }
     let start = unclosed.map_or(start, |rest| body.end - rest.len());
-    walk.add(reading, &(start..body.end), labelled.verdict, Origin::Markup);
+    walk.add(reading, &(start..body.end), labelled.verdict, Reason::Label);
     true
 }

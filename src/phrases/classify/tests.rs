@@ -10,14 +10,7 @@ fn outline(text: &str, language: &str) -> Vec<String> {
     let page = page("a.md", text, language);
     let found = quotations(&page);
     let line = |it: &Quotation| {
-        let verdict = match it.verdict {
-            Verdict::Phrase(kind) => kind.as_str(),
-            Verdict::Saying => "saying",
-            Verdict::Title => "title",
-            Verdict::Term => "term",
-            Verdict::Ordinary => "ordinary",
-            Verdict::Unknown => "unknown",
-        };
+        let verdict = it.verdict.as_str();
         assert_eq!(it.template.is_some(), matches!(it.verdict, Verdict::Phrase(_)));
         let markup = if it.origin == Origin::Markup { "*" } else { "" };
         format!("{verdict}{markup} {}", it.text)
@@ -62,6 +55,35 @@ fn quotations_of_the_seed() {
     check(
         "Підхід \"уповноважування\" для «складних» клієнтів",
         &["title уповноважування", "term складних"],
+    );
+}
+
+#[test]
+fn columns() {
+    check(
+        "| Не кажіть | Скажіть | Чому |\n|-|-|-|\n| «Чого треба?» | Чим допомогти? | «так» краще |\n\
+         | Ні | тоді «Прошу сідати» | |\n",
+        &[
+            "avoid* Чого треба?",
+            "say* Чим допомогти?",
+            "term так",
+            "avoid* Ні",
+            "term Прошу сідати",
+        ],
+    );
+    check(
+        "| Людина | Ви |\n|-|-|\n| може сама | поруч і підтверджуєте |\n| «Не вийде» | «Почнімо» |",
+        &["client* Не вийде", "say* Почнімо"],
+    );
+    check("| Так | Дата |\n|-|-|\n| Добрий день | 5 |\n", &[]);
+    check("| Ні | Так |\n|-|-|\n| Чого? | Прошу! |\n", &["avoid* Чого?", "say* Прошу!"]);
+}
+
+#[test]
+fn one_phrase_in_two_forms_of_address() {
+    check(
+        "Скажіть: «Не бійся, я тобі допоможу» (дитині) / «Не бійтеся, я Вам допоможу» (дорослому).",
+        &["say Не бійся, я тобі допоможу / Не бійтеся, я Вам допоможу"],
     );
 }
 

@@ -65,6 +65,16 @@ impl Forms {
         pairs(&self.address, informal, polite)
     }
 
+    /// Whether two texts say the same, one informally and one politely.
+    pub(in crate::phrases) fn are_addresses(&self, informal: &str, polite: &str) -> bool {
+        let (one, other): (Vec<Word>, Vec<Word>) =
+            (words(informal).collect(), words(polite).collect());
+        let pairs = || one.iter().zip(&other).map(|(one, other)| (&*one.text, &*other.text));
+        one.len() == other.len()
+            && pairs().all(|(one, other)| one == other || self.is_address(one, other))
+            && pairs().any(|(one, other)| one != other)
+    }
+
     /// A word by which a text is one that only a man, or only a woman, says of themselves:
     /// «я зрозумів».
     pub(in crate::phrases) fn gendered<'a>(&self, text: &'a str) -> Option<&'a str> {

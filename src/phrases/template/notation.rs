@@ -344,6 +344,12 @@ impl Finder<'_> {
 
     /// `A / B`, and `A / B / C`.
     fn alternatives(&self, slashes: &[usize], found: &mut Vec<Notation>) {
+        if let &[slash] = slashes
+            && let Some(whole) = self.addresses(slash)
+        {
+            found.push(whole);
+            return;
+        }
         let mut rest = slashes;
         while let Some(&first) = rest.first() {
             let end = self.clause_end(first + 1);
@@ -354,6 +360,20 @@ impl Finder<'_> {
                 found.extend(self.alternative(these, end));
             }
         }
+    }
+
+    /// The whole of a text said informally, then politely.
+    fn addresses(&self, slash: usize) -> Option<Notation> {
+        let (informal, polite) = (self.text[..slash].trim_end(), &self.text[slash + 1..]);
+        let from = slash + 1 + (polite.len() - polite.trim_start().len());
+        let polite = from..from + polite.trim().len();
+        let are_both = self.lexicon.forms.are_addresses(informal, &self.text[polite.clone()]);
+        are_both.then(|| Notation {
+            range: 0..polite.end,
+            by: By::Address,
+            options: vec![vec![Piece::Text(0..informal.len())], vec![Piece::Text(polite)]],
+            is_guess: false,
+        })
     }
 
     fn alternative(&self, slashes: &[usize], end: usize) -> Option<Notation> {
