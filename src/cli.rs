@@ -61,6 +61,8 @@ pub enum Task {
     Links(Links),
     /// Takes the phrases that a manual teaches into Fluent files.
     Extract(Extract),
+    /// Lists every quotation, with what it is and why.
+    Phrases(Phrases),
     /// Shows how translations stand.
     Status(Status),
     /// Records that translations are right as they are.
@@ -192,6 +194,17 @@ pub struct Extract {
     pub format: ReportFormat,
 }
 
+/// `zvirka phrases`
+#[derive(Debug, Args)]
+pub struct Phrases {
+    /// What to list: files or folders of one project.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// The format of the report.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
+}
+
 /// `zvirka status`
 #[derive(Debug, Args)]
 pub struct Status {
@@ -259,6 +272,9 @@ impl Cli {
     }
 }
 
+/// Where the options of every command begin in help, behind the command's own.
+const COMMON: usize = 900;
+
 /// Puts the words of a language in: `cli-check` describes a command, `cli-check-format`
 /// its option, `cli-any-lang` one that every command has.
 fn localised(command: Command, messages: &Messages, name: &str) -> Command {
@@ -267,11 +283,12 @@ fn localised(command: Command, messages: &Messages, name: &str) -> Command {
     let args: Vec<(clap::Id, bool)> =
         command.get_arguments().map(|arg| (arg.get_id().clone(), arg.is_global_set())).collect();
     let mut command = command.about(messages.get(name, &[])).long_about(None);
-    for (id, global) in args {
+    for (number, (id, global)) in args.into_iter().enumerate() {
         let owner = if global { "cli-any" } else { name };
         let message = format!("{owner}-{}", id.as_str().replace('_', "-"));
         command = command.mut_arg(id, |arg| {
             let arg = arg.help(messages.get(&message, &[])).long_help(None);
+            let arg = if global { arg.display_order(COMMON + number) } else { arg };
             // The words say what can stand here; clap would say it in English.
             let takes_values = arg.get_action().takes_values();
             arg.hide_possible_values(takes_values).hide_default_value(takes_values)
@@ -295,6 +312,7 @@ fn localised(command: Command, messages: &Messages, name: &str) -> Command {
                 .long("help")
                 .short('h')
                 .action(clap::ArgAction::Help)
+                .display_order(COMMON)
                 .help(messages.get("cli-help", &[])),
         )
 }

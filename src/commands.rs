@@ -6,6 +6,7 @@ mod config;
 mod explain;
 mod extract;
 mod links;
+mod phrases;
 mod status;
 
 use std::io::{ErrorKind, IsTerminal, Write};
@@ -57,6 +58,7 @@ pub fn run(cli: &Cli, environment: Option<Lang>) -> Outcome {
         Task::Check(args) => check::run(args, &cli.global, &mut desk),
         Task::Links(args) => links::run(args, &cli.global, &mut desk),
         Task::Extract(args) => extract::run(args, &cli.global, &mut desk),
+        Task::Phrases(args) => phrases::run(args, &cli.global, &mut desk),
         Task::Status(args) => status::run(args, &cli.global, &mut desk),
         Task::Accept(args) => accept::run(args, &cli.global, &mut desk),
         Task::Config(args) => config::run(args, &cli.global, &mut desk),
@@ -174,6 +176,15 @@ impl Opened {
                 path == wanted
                     || path.strip_prefix(wanted.as_str()).is_some_and(|rest| rest.starts_with('/'))
             })
+    }
+
+    /// Fails with `fault-no-manual` where there are no pages to read.
+    fn needs_manual(&self) -> Result<(), Fault> {
+        if !self.project.manuals.is_empty() {
+            return Ok(());
+        }
+        let root = self.project.tree.root().unwrap_or(Path::new("."));
+        Err(Fault::new("fault-no-manual").with("path", root.display().to_string()))
     }
 
     /// Where a file that the user names stands below the project's root, in which alone

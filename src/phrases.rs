@@ -24,7 +24,7 @@ use std::sync::Arc;
 use crate::config::PhraseOverride;
 use crate::manual::page::Page;
 use crate::source::Span;
-use classify::Verdict;
+use classify::{Quotation, Verdict};
 use identity::Key;
 pub use lexicon::Whose;
 use template::Template;
@@ -132,16 +132,10 @@ pub struct Suggested {
 pub fn of_page(page: &Page, overrides: &[PhraseOverride]) -> Found {
     let mut found = Found::default();
     let mut sections = Sections::new(page);
-    let own: Vec<(usize, &PhraseOverride)> =
-        overrides.iter().enumerate().filter(|(_, it)| is_about(it, page)).collect();
-    for mut quotation in classify::quotations(page) {
-        let fits = own.iter().find(|(_, it)| identity::begins(&quotation.text, it.starts.as_ref()));
-        if let Some(&(number, entry)) = fits {
-            found.used.push(number);
-            quotation.settle(entry, page);
-        }
+    for (quotation, fits) in settled(page, overrides) {
+        found.used.extend(fits.map(|(number, _)| number));
         let Verdict::Phrase(kind) = quotation.verdict else {
-            if quotation.verdict == Verdict::Unknown && likeness::is_enough(&quotation.text, page) {
+            if is_suggested(&quotation, page) {
                 let page = page.path().clone();
                 found.suggested.push(Suggested { page, span: quotation.span });
             }
@@ -170,6 +164,38 @@ pub fn of_page(page: &Page, overrides: &[PhraseOverride]) -> Found {
         });
     }
     found
+}
+
+/// Every quotation of a page, phrase or not, in order.
+pub fn quotations(page: &Page, overrides: &[PhraseOverride]) -> Vec<Quotation> {
+    settled(page, overrides).map(|(quotation, _)| quotation).collect()
+}
+
+/// Whether a quotation reads like a phrase, though nothing says that it is one.
+pub fn is_suggested(quotation: &Quotation, page: &Page) -> bool {
+    quotation.verdict == Verdict::Unknown && likeness::is_enough(&quotation.text, page)
+}
+
+/// Whether there is data about the language of a page, without which it has no phrases.
+pub fn knows_language(page: &Page) -> bool {
+    lexicon::Lexicon::of_page(page).is_some()
+}
+
+/// The quotations of a page, each with the override that fits it, and its number.
+fn settled<'a>(
+    page: &'a Page,
+    overrides: &'a [PhraseOverride],
+) -> impl Iterator<Item = (Quotation, Option<(usize, &'a PhraseOverride)>)> {
+    let own: Vec<(usize, &PhraseOverride)> =
+        overrides.iter().enumerate().filter(|(_, it)| is_about(it, page)).collect();
+    classify::quotations(page).into_iter().map(move |mut quotation| {
+        let begins = |it: &PhraseOverride| identity::begins(&quotation.text, it.starts.as_ref());
+        let fits = own.iter().copied().find(|(_, it)| begins(it));
+        if let Some((_, entry)) = fits {
+            quotation.settle(entry, page);
+        }
+        (quotation, fits)
+    })
 }
 
 /// Whether an override is about a page: by its path, or by the number that its title

@@ -264,7 +264,9 @@ fn rules_are_explained() {
 fn help_is_given_in_both_languages() {
     for lang in ["uk", "en"] {
         let folder = clean();
-        for command in ["", "check", "links", "extract", "status", "accept", "explain"] {
+        let commands =
+            ["", "check", "links", "extract", "phrases", "status", "accept", "config", "explain"];
+        for command in commands {
             let mut args = vec!["--lang", lang];
             args.extend((!command.is_empty()).then_some(command));
             args.push("--help");
@@ -272,4 +274,28 @@ fn help_is_given_in_both_languages() {
             snapshot(&format!("{name}.{lang}"), &folder.run(&args).expect(0).out);
         }
     }
+}
+
+#[test]
+fn every_quotation_is_listed_with_its_reason() {
+    let folder = clean()
+        .file(
+            "queue.md",
+            "# Черга\n\nСкажіть: «Зачекайте, будь ласка», а не «Чекайте».\n\nВи можете запитати:\n\n\
+             «Чи зручно Вам зачекати?»\n\nЗакон «Про звернення громадян» і слово «талон». Кажуть: \
+             «Хто чекає, той дочекається».\n\nТоді пролунає «Я вже годину стою в черзі, зробіть щось!»\n\n\
+             > **Не кажіть:** «Чого Вам?»\n\n> **Так:** «Сідайте»\n\n\
+             | Не варто казати | Краще сказати |\n|-|-|\n| «Ні» | «На жаль, ні» |\n",
+        )
+        .file("talk.md", "---\nlang: pl\n---\n\n# Rozmowa\n\nProszę powiedzieć: „Dzień dobry”.\n")
+        .file("phrases.toml", "[[phrase]]\npage = 'queue.md'\nstarts = 'Сідайте'\nkind = 'say'\n");
+    for lang in ["uk", "en"] {
+        let run = folder.run(&["--lang", lang, "phrases"]).expect(0);
+        snapshot(&format!("phrases-report.{lang}"), &run.out);
+    }
+    let json = folder.run(&["phrases", "--format", "json"]).expect(0);
+    snapshot("phrases-report.json", &json.out);
+    folder.run(&["--lang", "en", "phrases", "talk.md"]).expect(0).has("0 quotations");
+    let empty = Folder::new().file("locales/uk/say.ftl", "a = А\n");
+    empty.run(&["phrases"]).expect(2);
 }

@@ -11,10 +11,7 @@ use crate::tree::{Change, Changes};
 pub(super) fn run(args: &Extract, global: &Global, desk: &mut Desk) -> Result<Outcome, Fault> {
     let opened = desk.open(&one(args.path.as_ref()), global)?;
     let project = &opened.project;
-    if project.manuals.is_empty() {
-        let root = project.tree.root().unwrap_or(std::path::Path::new("."));
-        return Err(Fault::new("fault-no-manual").with("path", root.display().to_string()));
-    }
+    opened.needs_manual()?;
     // The phrases of a page that could not be read would count as gone.
     if !project.faults.is_empty() {
         return Ok(Outcome::NotDone);

@@ -8,10 +8,7 @@ use crate::report::links::Report;
 pub(super) fn run(args: &Links, global: &Global, desk: &mut Desk) -> Result<Outcome, Fault> {
     let opened = desk.open(&one(args.path.as_ref()), global)?;
     let project = &opened.project;
-    if project.manuals.is_empty() {
-        let root = project.tree.root().unwrap_or(std::path::Path::new("."));
-        return Err(Fault::new("fault-no-manual").with("path", root.display().to_string()));
-    }
+    opened.needs_manual()?;
     let report = Report::new(project);
     print(&match args.format {
         ReportFormat::Text => report.text(&desk.messages),

@@ -48,6 +48,12 @@ cli-extract-strict = Take only phrases that bear a label, not those that a lead-
 cli-extract-format = The format of the summary
 cli-extract-no-bless = Leave the locks of translations as they are
 
+## phrases
+
+cli-phrases = List every quotation: whether it is a phrase, and why
+cli-phrases-paths = The files or folders to list (all of one project; the whole project when left out)
+cli-phrases-format = The format of the report: text or json
+
 ## status
 
 cli-status = Show how the translations stand

@@ -142,3 +142,35 @@ extract-gone = Gone from the manual ({ $count })
 extract-left = Gone from the manual, but somebody has changed the message, so it stays ({ $count })
 extract-written = Wrote { $path }
 extract-outdated = The file { $path } is out of date: bring it up to date with zvirka extract
+
+phrases-count = { $count ->
+        [one] { $count } quotation:
+       *[other] { $count } quotations:
+    }
+phrases-class-say = say
+phrases-class-avoid = avoid
+phrases-class-client = client
+phrases-class-saying = saying
+phrases-class-title = title
+phrases-class-term = term
+phrases-class-ordinary = no phrase
+phrases-class-unknown = unknown
+phrases-reason-label = its label
+phrases-reason-column = the head of its column
+phrases-reason-alone = a label without its partner
+phrases-reason-override = phrases.toml
+phrases-reason-sentence = its sentence
+phrases-reason-block = the block before
+phrases-reason-turn = the quotation before
+phrases-reason-behind = the words behind
+phrases-reason-marks = its marks
+phrases-reason-words = its own words
+phrases-reason-nothing = nothing tells
+phrases-suggested = { $count ->
+        [one] { $count } of them reads like a phrase (marked ?): give it a label, or an entry in phrases.toml.
+       *[other] { $count } of them read like phrases (marked ?): give them a label, or an entry in phrases.toml.
+    }
+phrases-skipped = { $count ->
+        [one] { $count } page is in a language whose phrases Zvirka does not know.
+       *[other] { $count } pages are in a language whose phrases Zvirka does not know.
+    }

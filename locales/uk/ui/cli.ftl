@@ -48,6 +48,12 @@ cli-extract-strict = Брати лише фрази з позначками, б�
 cli-extract-format = Вигляд підсумку
 cli-extract-no-bless = Не чіпати записів про стан перекладів
 
+## phrases
+
+cli-phrases = Перелічити всі цитати: чи це фрази і чому
+cli-phrases-paths = Файли чи теки, з яких перелічити (усі з одного проєкту; якщо не вказати, весь проєкт)
+cli-phrases-format = Вигляд звіту: text або json
+
 ## status
 
 cli-status = Показати стан перекладів

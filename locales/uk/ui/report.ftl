@@ -156,3 +156,38 @@ extract-gone = Зникли з посібника ({ $count })
 extract-left = Зникли з посібника, але повідомлення хтось змінив, тож його залишено ({ $count })
 extract-written = Записано { $path }
 extract-outdated = Застарів файл { $path }: оновіть його командою zvirka extract
+
+phrases-count = { $count ->
+        [one] { $count } цитата:
+        [few] { $count } цитати:
+       *[many] { $count } цитат:
+    }
+phrases-class-say = казати
+phrases-class-avoid = не казати
+phrases-class-client = клієнт
+phrases-class-saying = вислів
+phrases-class-title = назва
+phrases-class-term = термін
+phrases-class-ordinary = не фраза
+phrases-class-unknown = невідомо
+phrases-reason-label = позначка
+phrases-reason-column = заголовок стовпця
+phrases-reason-alone = позначка без пари
+phrases-reason-override = phrases.toml
+phrases-reason-sentence = її речення
+phrases-reason-block = абзац перед нею
+phrases-reason-turn = попередня цитата
+phrases-reason-behind = слова після неї
+phrases-reason-marks = її лапки
+phrases-reason-words = її слова
+phrases-reason-nothing = ніщо не вказує
+phrases-suggested = { $count ->
+        [one] { $count } із них схожа на фразу (знак ?): додайте позначку або запис у phrases.toml.
+        [few] { $count } із них схожі на фрази (знак ?): додайте позначки або записи в phrases.toml.
+       *[many] { $count } із них схожі на фрази (знак ?): додайте позначки або записи в phrases.toml.
+    }
+phrases-skipped = { $count ->
+        [one] { $count } сторінка написана мовою, фраз якої Звірка не знає.
+        [few] { $count } сторінки написані мовами, фраз яких Звірка не знає.
+       *[many] { $count } сторінок написано мовами, фраз яких Звірка не знає.
+    }
