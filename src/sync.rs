@@ -4,11 +4,13 @@
 //! translated files, and move or drop comments as they do. What counts is what two
 //! messages say (their digests) and what the lock has noted about them.
 
+mod meaning;
 mod record;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::catalog::{Catalog, Entry, ExpressionKind, File, Kind, Pattern};
+use crate::language::Language;
 use crate::lock::{Lock, Made};
 
 pub use record::{Refused, Which, Why, accept, settle};
@@ -22,6 +24,9 @@ pub enum State {
     Current,
     /// The source has changed since it was made.
     Outdated,
+    /// So has the source, and by a negation, a number, a variable or a question mark: what
+    /// the translation says may be wrong, and must not get to whoever it is for.
+    ChangedMeaning,
     /// Nobody can tell: nothing is noted about it, or both texts have changed since.
     Unknown,
     /// The source has no such entry any more.
@@ -37,6 +42,7 @@ impl State {
             Self::Missing => "missing",
             Self::Current => "current",
             Self::Outdated => "outdated",
+            Self::ChangedMeaning => "changed-meaning",
             Self::Unknown => "unknown",
             Self::Obsolete => "obsolete",
             Self::Broken => "broken",
@@ -128,8 +134,10 @@ pub fn compare<'a>(
     lock: &'a Lock,
 ) -> Vec<Status<'a>> {
     let own = own_terms(translation);
+    let language = Language::new(&source.locale);
     let pairs = pairs(source, translation).into_iter();
-    pairs.filter_map(|((file, id), pair)| status(file, id, &pair, &own, lock)).collect()
+    let status = |((file, id), pair)| status(file, id, &pair, &own, lock, language);
+    pairs.filter_map(status).collect()
 }
 
 fn pairs<'a>(
@@ -169,6 +177,7 @@ fn status<'a>(
     pair: &Pair<'a>,
     own: &HashSet<&str>,
     lock: &'a Lock,
+    language: Language,
 ) -> Option<Status<'a>> {
     let made = lock.made(file, id);
     let state = match (pair.source, pair.translation) {
@@ -179,7 +188,16 @@ fn status<'a>(
         (None, Some(_)) => State::Obsolete,
         (Some(_), _) if pair.junk.0 || pair.junk.1 => State::Broken,
         (Some(_), None) => State::Missing,
-        (Some((_, source)), Some((_, translation))) => judge(source, translation, made),
+        (Some((file, source)), Some((_, translation))) => {
+            match (judge(source, translation, made), made) {
+                (State::Outdated, Some(made))
+                    if meaning::is_changed(&made.source, &file.text(source), language) =>
+                {
+                    State::ChangedMeaning
+                }
+                (state, _) => state,
+            }
+        }
     };
     let noted = made.filter(|_| state != State::Missing);
     Some(Status {

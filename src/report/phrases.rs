@@ -16,7 +16,7 @@ use crate::project::Project;
 #[derive(Debug, Serialize)]
 pub struct Report {
     version: u8,
-    quotations: Vec<Line>,
+    quotations: Vec<Row>,
     /// How many there are of each class.
     counts: BTreeMap<&'static str, usize>,
     /// Pages in a language of which nothing is known.
@@ -24,7 +24,7 @@ pub struct Report {
 }
 
 #[derive(Debug, Serialize)]
-struct Line {
+struct Row {
     path: String,
     line: u32,
     column: u32,
@@ -49,7 +49,7 @@ impl Report {
             for page in manual.pages.iter().filter(|page| wants(page.path())) {
                 report.skipped += usize::from(!phrases::knows_language(page));
                 let found = phrases::quotations(page, overrides);
-                report.quotations.extend(found.into_iter().map(|it| line(it, page)));
+                report.quotations.extend(found.into_iter().map(|it| located(it, page)));
             }
         }
         for quotation in &report.quotations {
@@ -72,7 +72,7 @@ impl Report {
         for lines in self.quotations.chunk_by(|one, other| one.path == other.path) {
             let Some(first) = lines.first() else { continue };
             let _ = writeln!(out, "{}", sanitize(&first.path));
-            let rows: Vec<[String; 3]> = lines.iter().map(|line| row(line, messages)).collect();
+            let rows: Vec<[String; 3]> = lines.iter().map(|line| cells(line, messages)).collect();
             let widths: [usize; 3] = std::array::from_fn(|column| {
                 rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0)
             });
@@ -112,10 +112,10 @@ impl Report {
     }
 }
 
-fn line(quotation: Quotation, page: &Page) -> Line {
+fn located(quotation: Quotation, page: &Page) -> Row {
     let (start, end) =
         (page.source.position(quotation.span.start), page.source.position(quotation.span.end));
-    Line {
+    Row {
         path: page.path().to_string(),
         line: start.line,
         column: start.column,
@@ -129,11 +129,11 @@ fn line(quotation: Quotation, page: &Page) -> Line {
     }
 }
 
-fn row(line: &Line, messages: &Messages) -> [String; 3] {
-    let mark = if line.suggested { "?" } else { "" };
+fn cells(row: &Row, messages: &Messages) -> [String; 3] {
+    let mark = if row.suggested { "?" } else { "" };
     [
-        format!("{}:{}", line.line, line.column),
-        messages.get(&format!("phrases-class-{}", line.class), &[]) + mark,
-        messages.get(&format!("phrases-reason-{}", line.reason), &[]),
+        format!("{}:{}", row.line, row.column),
+        messages.get(&format!("phrases-class-{}", row.class), &[]) + mark,
+        messages.get(&format!("phrases-reason-{}", row.reason), &[]),
     ]
 }

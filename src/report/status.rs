@@ -16,8 +16,8 @@ const BAR: usize = 20;
 const MOST: usize = 10;
 
 /// The states that are work, the most pressing first.
-const WORK: [State; 5] =
-    [State::Broken, State::Outdated, State::Unknown, State::Missing, State::Obsolete];
+const WORK: [State; 6] =
+    [State::Broken, State::ChangedMeaning, State::Outdated, State::Unknown, State::Missing, State::Obsolete];
 
 /// The whole report.
 #[derive(Debug, Serialize)]
@@ -154,7 +154,7 @@ impl Report {
 fn said(entry: &EntryLine, color: bool) -> Vec<String> {
     let folded = |text: &Option<String>| sanitize(text.as_deref().unwrap_or_default()).into_owned();
     match entry.kind {
-        State::Outdated => vec![
+        State::Outdated | State::ChangedMeaning => vec![
             word_diff(&folded(&entry.was), &folded(&entry.source), color),
             folded(&entry.translation),
         ],
@@ -193,7 +193,7 @@ fn word_diff(old: &str, new: &str, color: bool) -> String {
 fn bar(line: &LocaleLine) -> String {
     let cells = |count: usize| (count * BAR).checked_div(line.total).unwrap_or(0);
     let current = cells(line.current);
-    let doubtful = cells(line.current + line.outdated + line.unknown + line.broken) - current;
+    let doubtful = cells(line.current + line.outdated + line.changed_meaning + line.unknown + line.broken) - current;
     let missing = BAR - current - doubtful;
     format!("{}{}{}", "█".repeat(current), "▒".repeat(doubtful), "░".repeat(missing))
 }
@@ -202,6 +202,7 @@ fn counts(line: &LocaleLine, messages: &Messages) -> String {
     let all = [
         (State::Current, line.current),
         (State::Outdated, line.outdated),
+        (State::ChangedMeaning, line.changed_meaning),
         (State::Unknown, line.unknown),
         (State::Missing, line.missing),
         (State::Obsolete, line.obsolete),
@@ -227,7 +228,7 @@ fn locale_line(comparison: &Comparison<'_>, required: bool) -> LocaleLine {
         total,
         current,
         outdated: of(State::Outdated),
-        changed_meaning: 0,
+        changed_meaning: of(State::ChangedMeaning),
         unknown: of(State::Unknown),
         missing: of(State::Missing),
         obsolete: of(State::Obsolete),

@@ -1,6 +1,7 @@
 //! Rules about Fluent catalogs.
 
 mod broken_entry;
+mod changed_meaning;
 mod missing_file;
 mod missing_translation;
 mod missing_variable;
@@ -15,6 +16,7 @@ pub(super) static RULES: &[&Rule] = &[
     &missing_file::RULE,
     &missing_translation::RULE,
     &outdated_translation::RULE,
+    &changed_meaning::RULE,
     &obsolete_translation::RULE,
     &unknown_variable::RULE,
     &missing_variable::RULE,

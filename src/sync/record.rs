@@ -28,7 +28,11 @@ pub fn settle(source: &Catalog, translation: &Catalog, lock: &Lock) -> Lock {
                     settled.note(Made { dropped, ..made(from, None) });
                 }
             }
-            State::Outdated | State::Unknown | State::Obsolete | State::Broken => {}
+            State::Outdated
+            | State::ChangedMeaning
+            | State::Unknown
+            | State::Obsolete
+            | State::Broken => {}
         }
     }
     settled

@@ -102,6 +102,7 @@ link-kind-other = other
 status-source = Source locale: { $locale }
 status-current = current
 status-outdated = outdated
+status-changed-meaning = changed in meaning
 status-unknown = unknown
 status-missing = missing
 status-obsolete = obsolete

@@ -51,6 +51,11 @@ outdated-translation = The source of “{ $id }” has changed since it was tran
     .about = The translation was made from a text that is no more: zvirka.lock has noted from which. When the translation itself is changed it counts as current again; when it is right as it is, that has to be recorded.
     .help = It was “{ $was }” and is “{ $source }”. Bring the translation up to date, or record that it is right: zvirka accept { $id } --locale { $locale }
 
+changed-meaning = The source of “{ $id }” says something else than when it was translated into { $locale }
+    .title = A translation of another meaning
+    .about = Since the translation was made, the source has got or lost a negation, a number, a variable or a question mark. Whoever relies on the translation may say the opposite, or name the wrong day, so a phrasebook leaves it out until somebody has looked at it.
+    .help = It was “{ $was }” and is “{ $source }”. Translate it anew, or record that the translation is right: zvirka accept { $id } --locale { $locale }
+
 obsolete-translation = The message “{ $id }” of the locale { $locale } translates what the source no longer has
     .title = A translation of nothing
     .about = The source of this message was deleted or renamed, so the translation will not be shown anywhere. A term that a translation has defined for itself is not obsolete.

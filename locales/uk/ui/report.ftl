@@ -114,6 +114,7 @@ link-kind-other = інші
 status-source = Мова оригіналу: { $locale }
 status-current = чинні
 status-outdated = застарілі
+status-changed-meaning = змінено зміст
 status-unknown = невідомо
 status-missing = бракує
 status-obsolete = зайві
