@@ -67,6 +67,8 @@ pub enum Task {
     Status(Status),
     /// Records that translations are right as they are.
     Accept(Accept),
+    /// Writes the phrases and their translations for people who say them.
+    Phrasebook(Phrasebook),
     /// Shows the settings in force, and where each comes from.
     Config(Settings),
     /// Explains a rule.
@@ -237,6 +239,39 @@ pub struct Accept {
     /// The project.
     #[arg(long, value_name = "PATH")]
     pub project: Option<PathBuf>,
+}
+
+/// `zvirka phrasebook`
+#[derive(Debug, Args)]
+pub struct Phrasebook {
+    /// The project.
+    #[arg(value_name = "PATH")]
+    pub path: Option<PathBuf>,
+    /// The languages beside the source; all of them when none is named.
+    #[arg(long, value_name = "L", value_delimiter = ',')]
+    pub locale: Vec<String>,
+    /// What to write.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = PhrasebookFormat::Html)]
+    pub format: PhrasebookFormat,
+    /// Where to write it, in place of standard output.
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Also what must not be said: for training.
+    #[arg(long)]
+    pub with_avoid: bool,
+}
+
+/// The formats of `phrasebook`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PhrasebookFormat {
+    /// A page to search.
+    Html,
+    /// A booklet to print.
+    Cards,
+    /// For a spreadsheet.
+    Csv,
+    /// To learn by.
+    Anki,
 }
 
 /// `zvirka config`

@@ -6,6 +6,7 @@ mod config;
 mod explain;
 mod extract;
 mod links;
+mod phrasebook;
 mod phrases;
 mod status;
 
@@ -61,6 +62,7 @@ pub fn run(cli: &Cli, environment: Option<Lang>) -> Outcome {
         Task::Phrases(args) => phrases::run(args, &cli.global, &mut desk),
         Task::Status(args) => status::run(args, &cli.global, &mut desk),
         Task::Accept(args) => accept::run(args, &cli.global, &mut desk),
+        Task::Phrasebook(args) => phrasebook::run(args, &cli.global, &mut desk),
         Task::Config(args) => config::run(args, &cli.global, &mut desk),
         Task::Explain(args) => explain::run(args, &mut desk),
     };

@@ -38,6 +38,8 @@ pub mod finding;
 pub mod messages;
 /// A set of edits over a tree: checked for overlap, made or shown as a diff.
 pub mod edit;
+/// What leaves the project for other tools and for people without any: phrasebooks.
+pub mod exchange;
 /// What a rule is.
 pub mod rule;
 /// The table of rules.

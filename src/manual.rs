@@ -148,6 +148,12 @@ impl Manual {
         }
     }
 
+    /// The title of the page that the contents begin with, which is the manual's own.
+    pub fn title(&self) -> Option<&str> {
+        let entries = self.summary.iter().flat_map(|summary| &summary.entries);
+        entries.into_iter().find_map(|entry| self.entry_page(entry))?.title()
+    }
+
     /// The path of a link's target, relative to the project root.
     pub fn target_path<'a>(&'a self, resolution: &'a Resolution) -> Option<&'a Arc<str>> {
         match &resolution.target {

@@ -6,6 +6,7 @@ pub mod explain;
 pub mod extract;
 pub mod json;
 pub mod links;
+pub mod phrasebook;
 pub mod phrases;
 pub mod statistics;
 pub mod status;

@@ -22,6 +22,7 @@ use crate::fault::Fault;
 
 pub use changes::{Change, Changes};
 pub use discover::{discover, read_named, relative, repository_top};
+pub use write::write_named;
 
 mod changes;
 mod discover;

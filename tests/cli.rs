@@ -5,6 +5,9 @@
 #[path = "cli/program.rs"]
 mod program;
 
+#[path = "cli/phrasebook.rs"]
+mod phrasebook;
+
 #[path = "cli/hostile.rs"]
 mod hostile;
 
@@ -264,8 +267,18 @@ fn rules_are_explained() {
 fn help_is_given_in_both_languages() {
     for lang in ["uk", "en"] {
         let folder = clean();
-        let commands =
-            ["", "check", "links", "extract", "phrases", "status", "accept", "config", "explain"];
+        let commands = [
+            "",
+            "check",
+            "links",
+            "extract",
+            "phrases",
+            "status",
+            "accept",
+            "phrasebook",
+            "config",
+            "explain",
+        ];
         for command in commands {
             let mut args = vec!["--lang", lang];
             args.extend((!command.is_empty()).then_some(command));

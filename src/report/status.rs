@@ -16,8 +16,14 @@ const BAR: usize = 20;
 const MOST: usize = 10;
 
 /// The states that are work, the most pressing first.
-const WORK: [State; 6] =
-    [State::Broken, State::ChangedMeaning, State::Outdated, State::Unknown, State::Missing, State::Obsolete];
+const WORK: [State; 6] = [
+    State::Broken,
+    State::ChangedMeaning,
+    State::Outdated,
+    State::Unknown,
+    State::Missing,
+    State::Obsolete,
+];
 
 /// The whole report.
 #[derive(Debug, Serialize)]
@@ -193,7 +199,9 @@ fn word_diff(old: &str, new: &str, color: bool) -> String {
 fn bar(line: &LocaleLine) -> String {
     let cells = |count: usize| (count * BAR).checked_div(line.total).unwrap_or(0);
     let current = cells(line.current);
-    let doubtful = cells(line.current + line.outdated + line.changed_meaning + line.unknown + line.broken) - current;
+    let doubtful =
+        cells(line.current + line.outdated + line.changed_meaning + line.unknown + line.broken)
+            - current;
     let missing = BAR - current - doubtful;
     format!("{}{}{}", "█".repeat(current), "▒".repeat(doubtful), "░".repeat(missing))
 }

@@ -80,6 +80,28 @@ pub(super) fn write(disk: &Disk, changes: &Changes) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Writes a file that the user names and that need not stand in any tree: a report. What
+/// was there is replaced at once, or stays; a pipe or a device is written to as it is.
+///
+/// Fails with `fault-write`.
+pub fn write_named(file: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    let fault = |cause: io::Error| Fault::file("fault-write", file.display(), cause);
+    let present = match fs::metadata(file) {
+        Ok(present) if !present.is_file() => {
+            let mut stream = fs::OpenOptions::new().write(true).open(file).map_err(fault)?;
+            return io::Write::write_all(&mut stream, bytes).map_err(fault);
+        }
+        Ok(present) => Some(present),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(fault(error)),
+    };
+    // A link stays one, and what it leads to is replaced.
+    let target = file.canonicalize().unwrap_or_else(|_| file.to_owned());
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let new = stage::beside(folder.unwrap_or(Path::new(".")), bytes, present.as_ref());
+    new.map_err(fault)?.persist(&target).map_err(|error| fault(error.error))
+}
+
 fn targets<'a>(disk: &Disk, changes: &'a Changes) -> Result<Vec<Target<'a>>, Fault> {
     let mut by_file: BTreeMap<PathBuf, (&str, &Change)> = BTreeMap::new();
     let mut targets = Vec::with_capacity(changes.len());

@@ -70,6 +70,15 @@ cli-accept-all = Every translation there is
 cli-accept-locale = Only in these locales
 cli-accept-project = The project (the current folder when left out)
 
+## phrasebook
+
+cli-phrasebook = Write the phrases and their translations for people who say them
+cli-phrasebook-path = The project (the current folder when left out)
+cli-phrasebook-locale = The languages beside the source, separated by commas (all when left out)
+cli-phrasebook-format = What to write: html (a page to search, works offline), cards (to print on A5), csv or anki
+cli-phrasebook-output = Where to write it, in place of standard output
+cli-phrasebook-with-avoid = Also what must not be said, struck through: for training only
+
 ## config
 
 cli-config = Show the settings in force, and where each comes from

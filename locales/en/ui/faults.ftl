@@ -31,6 +31,7 @@ fault-git = Git could not do it: { $cause }
 fault-several-projects = The path { $path } belongs to another project than the rest ({ $root }). Check them one at a time.
 fault-no-manual = No manual was found in the project { $path }. Name a folder with SUMMARY.md, .gitbook.yaml or book.toml.
 fault-no-catalogs = No translations were found in the project { $path }. Say in zvirka.toml where they are: [locales] path.
+fault-no-phrases = There are no phrases in { $path }. zvirka extract takes them from the manual.
 fault-unknown-locale = There is no translation “{ $locale }”. There are: { $known }.
 fault-lock = The file { $path }, line { $line }: a record cannot be read ({ $kind ->
         [conflict-marker] git has left marks of a merge here

@@ -175,3 +175,72 @@ phrases-skipped = { $count ->
         [one] { $count } page is in a language whose phrases Zvirka does not know.
        *[other] { $count } pages are in a language whose phrases Zvirka does not know.
     }
+
+## Phrasebooks
+
+language-name = { $tag ->
+        [uk] Ukrainian
+        [en] English
+        [pl] Polish
+        [ru] Russian
+        [hu] Hungarian
+        [ro] Romanian
+        [crh] Crimean Tatar
+        [rom] Romani
+        [hy] Armenian
+        [bg] Bulgarian
+        [be] Belarusian
+        [cs] Czech
+        [sk] Slovak
+        [de] German
+        [fr] French
+        [es] Spanish
+        [it] Italian
+        [pt] Portuguese
+        [lt] Lithuanian
+        [el] Greek
+        [tr] Turkish
+        [ka] Georgian
+        [az] Azerbaijani
+        [he] Hebrew
+        [ar] Arabic
+        [fa] Persian
+        [zh] Chinese
+        [vi] Vietnamese
+       *[other] { $tag }
+    }
+phrasebook-title = Phrasebook: { $source } – { $locales }
+phrasebook-counts = { $locale }: { $shown ->
+        [one] { $shown } phrase
+       *[other] { $shown } phrases
+    }{ $marked ->
+        [0] {""}
+       *[other] , of which marked for a check: { $marked }
+    }{ $changed ->
+        [0] {""}
+       *[other] ; left out because the source has changed in meaning: { $changed }
+    }{ $missing ->
+        [0] {""}
+       *[other] ; not translated: { $missing }
+    }
+phrasebook-marked = the translation wants a check
+phrasebook-kind-say = To say
+phrasebook-kind-avoid = Not to say
+phrasebook-kind-client = A client says
+phrasebook-avoid = Not to say
+phrasebook-avoid-about = Gathered here is what is not to be said: to be known when heard, and not to be used.
+phrasebook-how = How to read it
+phrasebook-how-blank = A line is a place for a word: put in what is named below it.
+phrasebook-how-either = A slash stands between words of which you say one.
+phrasebook-search = Search
+phrasebook-locale = Language
+phrasebook-all-locales = All languages
+phrasebook-section = Chapter
+phrasebook-all-sections = All chapters
+phrasebook-kind = Kind
+phrasebook-all-kinds = All kinds
+phrasebook-show = Show large
+phrasebook-copy = Copy
+phrasebook-copied = Copied
+phrasebook-close = Close
+phrasebook-shown = Shown:

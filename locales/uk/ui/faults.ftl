@@ -31,6 +31,7 @@ fault-git = Git не впорався: { $cause }
 fault-several-projects = Шлях { $path } належить до іншого проєкту, ніж решта ({ $root }). Перевірте їх окремо.
 fault-no-manual = У проєкті { $path } не знайдено посібника. Вкажіть теку з SUMMARY.md, .gitbook.yaml або book.toml.
 fault-no-catalogs = У проєкті { $path } не знайдено перекладів. Вкажіть у zvirka.toml, де вони лежать: [locales] path.
+fault-no-phrases = У теці { $path } немає фраз. Їх збирає з посібника zvirka extract.
 fault-unknown-locale = Перекладу мовою «{ $locale }» немає. Є такі: { $known }.
 fault-lock = Файл { $path }, рядок { $line }: запис не вдалося прочитати ({ $kind ->
         [conflict-marker] тут лишилися сліди злиття git

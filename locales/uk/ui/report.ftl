@@ -192,3 +192,73 @@ phrases-skipped = { $count ->
         [few] { $count } сторінки написані мовами, фраз яких Звірка не знає.
        *[many] { $count } сторінок написано мовами, фраз яких Звірка не знає.
     }
+
+## Розмовник
+
+language-name = { $tag ->
+        [uk] українська
+        [en] англійська
+        [pl] польська
+        [ru] російська
+        [hu] угорська
+        [ro] румунська
+        [crh] кримськотатарська
+        [rom] ромська
+        [hy] вірменська
+        [bg] болгарська
+        [be] білоруська
+        [cs] чеська
+        [sk] словацька
+        [de] німецька
+        [fr] французька
+        [es] іспанська
+        [it] італійська
+        [pt] португальська
+        [lt] литовська
+        [el] грецька
+        [tr] турецька
+        [ka] грузинська
+        [az] азербайджанська
+        [he] іврит
+        [ar] арабська
+        [fa] перська
+        [zh] китайська
+        [vi] в’єтнамська
+       *[other] { $tag }
+    }
+phrasebook-title = Розмовник: { $source } — { $locales }
+phrasebook-counts = { $locale }: { $shown ->
+        [one] { $shown } фраза
+        [few] { $shown } фрази
+       *[many] { $shown } фраз
+    }{ $marked ->
+        [0] {""}
+       *[other] , з них позначено для перевірки: { $marked }
+    }{ $changed ->
+        [0] {""}
+       *[other] ; пропущено, бо змінився зміст оригіналу: { $changed }
+    }{ $missing ->
+        [0] {""}
+       *[other] ; без перекладу: { $missing }
+    }
+phrasebook-marked = переклад треба перевірити
+phrasebook-kind-say = Казати
+phrasebook-kind-avoid = Не казати
+phrasebook-kind-client = Каже клієнт
+phrasebook-avoid = Чого не казати
+phrasebook-avoid-about = Тут зібрано те, чого казати не варто: щоб упізнавати такі слова, а не щоб їх уживати.
+phrasebook-how = Як читати
+phrasebook-how-blank = Риска — місце для слова: вставте те, що під нею названо.
+phrasebook-how-either = Скісна риска розділяє слова, з яких кажуть одне.
+phrasebook-search = Пошук
+phrasebook-locale = Мова
+phrasebook-all-locales = Усі мови
+phrasebook-section = Розділ
+phrasebook-all-sections = Усі розділи
+phrasebook-kind = Вид
+phrasebook-all-kinds = Усі види
+phrasebook-show = Показати великим
+phrasebook-copy = Копіювати
+phrasebook-copied = Скопійовано
+phrasebook-close = Закрити
+phrasebook-shown = Показано:

@@ -25,7 +25,8 @@ declare_rule! {
 
 fn check(locale: &Comparison<'_>, _: &Project, findings: &mut Findings) {
     for status in &locale.statuses {
-        let (State::ChangedMeaning, Some((file, entry))) = (status.state, status.translation) else {
+        let (State::ChangedMeaning, Some((file, entry))) = (status.state, status.translation)
+        else {
             continue;
         };
         let (was, is) = status.change().unwrap_or_default();

@@ -1,0 +1,37 @@
+//! `zvirka phrasebook`
+
+use super::{Desk, Outcome, one, print, say};
+use crate::cli::{Global, Phrasebook, PhrasebookFormat};
+use crate::exchange::phrasebook;
+use crate::fault::Fault;
+use crate::report::phrasebook::{Contents, anki, cards, csv, html, summary};
+use crate::tree;
+
+pub(super) fn run(args: &Phrasebook, global: &Global, desk: &mut Desk) -> Result<Outcome, Fault> {
+    let opened = desk.open(&one(args.path.as_ref()), global)?;
+    let project = &opened.project;
+    let locales = opened.locales(&args.locale)?;
+    let Some(book) = phrasebook::Phrasebook::new(project, &locales, args.with_avoid) else {
+        let locale = project.source_locale.clone().unwrap_or_default();
+        return Err(Fault::new("fault-no-phrases").with("path", project.locale_folder(&locale)));
+    };
+    let messages = desk.messages_for_programs();
+    let manual = project.manuals.first().and_then(|manual| manual.title());
+    let contents = Contents { book: &book, manual, messages: &messages };
+    let written = match args.format {
+        PhrasebookFormat::Html => html(&contents),
+        PhrasebookFormat::Cards => cards(&contents),
+        PhrasebookFormat::Csv => csv(&contents),
+        PhrasebookFormat::Anki => anki(&contents),
+    };
+    match &args.output {
+        Some(file) => {
+            tree::write_named(file, written.as_bytes())?;
+            if !global.quiet {
+                say(&summary(&Contents { messages: &desk.messages, ..contents }));
+            }
+        }
+        None => print(&written)?,
+    }
+    Ok(opened.outcome(false))
+}

@@ -1,0 +1,3 @@
+//! What leaves the project for other tools and for people without any, and comes back.
+
+pub mod phrasebook;
