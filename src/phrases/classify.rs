@@ -348,21 +348,37 @@ impl Walk<'_> {
         mut before: Option<Verdict>,
         in_turn: Option<Reason>,
     ) {
-        let mut addressed = false;
+        let mut judged: Vec<(Verdict, Reason)> = Vec::with_capacity(quotes.len());
+        // Where the quotations begin that go together with the one that is judged.
+        let mut together = 0;
+        let mut is_named = false;
         for (number, quote) in quotes.iter().enumerate() {
-            if std::mem::take(&mut addressed) {
-                from = quote.outer.end;
-                continue;
-            }
             let lead = Lead::new(&reading.text[from..quote.outer.start], self.lexicon);
+            if !lead.joins() {
+                together = number;
+                is_named = lead.is_named_phrase();
+            }
             let text = &reading.text[quote.inner.clone()];
             let next = quotes.get(number + 1).map_or(reading.text.len(), |it| it.outer.start);
             let behind = &reading.text[quote.outer.end..next];
             let (verdict, reason) = if self.is_ordinary(quote) {
                 (Verdict::Unknown, Reason::Marks)
             } else {
-                lead.judge(text, behind, before)
+                lead.judge(text, behind, before, is_named)
             };
+            if reason == Reason::Behind {
+                // «А» і «Б» звучать образливо: both do.
+                judged[together..].fill((verdict, reason));
+            }
+            judged.push((verdict, reason));
+            before = Some(verdict);
+            from = quote.outer.end;
+        }
+        let mut addressed = false;
+        for (number, (quote, &(verdict, reason))) in quotes.iter().zip(&judged).enumerate() {
+            if std::mem::take(&mut addressed) {
+                continue;
+            }
             let reason = in_turn.unwrap_or(reason);
             let other = quotes.get(number + 1);
             match other.filter(|other| self.is_other_address(reading, quote, other)) {
@@ -372,8 +388,6 @@ impl Walk<'_> {
                 }
                 None => self.add(reading, &quote.inner, verdict, reason),
             }
-            before = Some(verdict);
-            from = quote.outer.end;
         }
     }
 

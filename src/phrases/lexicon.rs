@@ -48,10 +48,13 @@ pub(super) struct Lexicon {
     tails: HashSet<String>,
     /// Opening marks whose quotations are no phrases.
     pub(super) ordinary_quotes: String,
+    /// Marks that announce a quotation.
+    pub(super) announcing: String,
     classes: Classes,
     pub(super) not: u128,
     pub(super) title: u128,
     pub(super) term: u128,
+    pub(super) phrase: u128,
     pub(super) joint: u128,
     pub(super) lead_ins: LeadIns<Pattern>,
     abbreviations: HashSet<String>,
@@ -128,6 +131,7 @@ struct PairData {
 #[serde(deny_unknown_fields)]
 struct QuoteData {
     ordinary: String,
+    announcing: String,
 }
 
 #[derive(Deserialize)]
@@ -189,9 +193,11 @@ impl Lexicon {
             quoted: set(&data.labels.quoted),
             tails: set(&data.labels.tails),
             ordinary_quotes: data.quotes.ordinary,
+            announcing: data.quotes.announcing,
             not: classes.class("not"),
             title: classes.class("title"),
             term: classes.class("term"),
+            phrase: classes.class("phrase"),
             joint: classes.class("joint"),
             lead_ins,
             abbreviations: set(&data.sentences.abbreviations),

@@ -82,12 +82,14 @@ impl Lead {
     }
 
     /// What the quotation with the text `quote` is, and by what that is known; `behind`
-    /// stands after it, and `before` is what the quotation before it was.
+    /// stands after it, `before` is what the quotation before it was, and `is_named`
+    /// whether it, or the first of those that go together, is called a phrase.
     pub(super) fn judge(
         &self,
         quote: &str,
         behind: &str,
         before: Option<Verdict>,
+        is_named: bool,
     ) -> (Verdict, Reason) {
         let (mut verdict, mut reason) = if let Some(verdict) = self.in_turn(before) {
             (verdict, Reason::Turn)
@@ -105,12 +107,23 @@ impl Lead {
         let sayable = match verdict {
             Verdict::Phrase(Kind::Say) => true,
             Verdict::Unknown => reads_like_a_phrase(quote) && !self.is_joint(),
+            // «Слова «заспокойтеся» лише дратують.»
+            Verdict::Term => is_named,
             _ => false,
         };
         if sayable && after(behind, self.lexicon, &lead_ins.after) {
             (verdict, reason) = (Verdict::Phrase(Kind::Avoid), Reason::Behind);
         }
         (verdict, reason)
+    }
+
+    /// Whether one of the last words says that what follows is a phrase, however short:
+    /// «слова на кшталт».
+    pub(super) fn is_named_phrase(&self) -> bool {
+        const REACH: usize = 3;
+        let near = (self.words.len().saturating_sub(REACH)..self.words.len()).rev();
+        near.take_while(|&word| !self.parted[word])
+            .any(|word| self.words.get(word) & self.lexicon.phrase != 0)
     }
 
     /// What it is when it goes with the quotation before it.
@@ -176,7 +189,7 @@ impl Lead {
 
     /// Whether a mark announces the quotation.
     fn is_marked(&self) -> bool {
-        matches!(self.mark, Some(':' | '—' | '–'))
+        self.mark.is_some_and(|mark| self.lexicon.announcing.contains(mark))
     }
 
     /// Whether the last word makes the quotation a part of the author's own sentence.
@@ -200,7 +213,8 @@ impl Lead {
 
     /// Takes out what a lead-in seems to announce but the quotation is not.
     fn narrowed(&self, verdict: Verdict, quote: &str) -> Verdict {
-        if self.is_marked() {
+        // A comma announces less.
+        if self.is_marked() && self.mark != Some(',') {
             return verdict;
         }
         let named = !self.parted.last().copied().unwrap_or(true)
@@ -210,6 +224,7 @@ impl Lead {
         let capital = quote.trim_start().starts_with(char::is_uppercase);
         match verdict {
             Verdict::Phrase(Kind::Say) if named => Verdict::Term,
+            Verdict::Phrase(Kind::Avoid) if self.is_named_phrase() => verdict,
             Verdict::Phrase(_) if short && !capital => Verdict::Term,
             Verdict::Phrase(_) | Verdict::Unknown if law => Verdict::Title,
             Verdict::Unknown if short => Verdict::Term,
