@@ -169,8 +169,12 @@ impl Lead {
         let distance = self.words.len() - found.end;
         match () {
             () if distance > if announced { FAR } else { NEAR } => Verdict::Unknown,
-            () if !announced && distance > 0 && self.is_joint() => Verdict::Unknown,
-            () if !announced && self.words.last() & self.lexicon.joint != 0 => Verdict::Unknown,
+            () if !announced
+                && self.words.last() & self.lexicon.joint != 0
+                && !self.is_named_phrase() =>
+            {
+                Verdict::Unknown
+            }
             () => verdict,
         }
     }
@@ -213,15 +217,16 @@ impl Lead {
 
     /// Takes out what a lead-in seems to announce but the quotation is not.
     fn narrowed(&self, verdict: Verdict, quote: &str) -> Verdict {
-        // A comma announces less.
-        if self.is_marked() && self.mark != Some(',') {
+        let capital = quote.trim_start().starts_with(char::is_uppercase);
+        // A comma announces less, and one small word is a word: «правильно: «глуха»».
+        let lone = ranges(quote).nth(1).is_none() && !ends_a_sentence(quote) && !capital;
+        if self.is_marked() && self.mark != Some(',') && !lone {
             return verdict;
         }
         let named = !self.parted.last().copied().unwrap_or(true)
             && self.words.last() & self.lexicon.term != 0;
         let law = quote.starts_with("Про ") && !quote.contains(['?', '!']);
         let short = ranges(quote).take(4).count() <= 3 && !ends_a_sentence(quote);
-        let capital = quote.trim_start().starts_with(char::is_uppercase);
         match verdict {
             Verdict::Phrase(Kind::Say) if named => Verdict::Term,
             Verdict::Phrase(Kind::Avoid) if self.is_named_phrase() => verdict,
