@@ -159,8 +159,28 @@ pub struct Links {
     #[arg(value_name = "PATH")]
     pub path: Option<PathBuf>,
     /// The format of the report.
-    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ReportFormat::Text)]
-    pub format: ReportFormat,
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = LinksFormat::Text)]
+    pub format: LinksFormat,
+    /// Where to write it, in place of standard output.
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// The formats of `links`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LinksFormat {
+    /// A summary of one screen.
+    Text,
+    /// Everything.
+    Json,
+    /// A row a link.
+    Csv,
+    /// A comment on a pull request.
+    Markdown,
+    /// For Graphviz.
+    Dot,
+    /// A page to look around in.
+    Html,
 }
 
 /// Formats of reports that are no lists of findings.

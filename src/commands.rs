@@ -244,6 +244,14 @@ fn print(text: &str) -> Result<(), Fault> {
     }
 }
 
+/// Writes a report to a file, or to standard output where none is named.
+fn deliver(text: &str, output: Option<&Path>) -> Result<(), Fault> {
+    match output {
+        Some(file) => tree::write_named(file, text.as_bytes()),
+        None => print(text),
+    }
+}
+
 /// Writes to standard error what is no report.
 fn say(text: &str) {
     // Nobody is left to tell when even this fails.

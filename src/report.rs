@@ -10,6 +10,7 @@ pub mod phrasebook;
 pub mod phrases;
 pub mod statistics;
 pub mod status;
+mod table;
 pub mod text;
 
 use crate::finding::{Finding, Level};

@@ -5,6 +5,12 @@
 #[path = "cli/program.rs"]
 mod program;
 
+#[path = "cli/browser.rs"]
+mod browser;
+
+#[path = "cli/links.rs"]
+mod links;
+
 #[path = "cli/phrasebook.rs"]
 mod phrasebook;
 

@@ -1,11 +1,10 @@
 //! `zvirka phrasebook`
 
-use super::{Desk, Outcome, one, print, say};
+use super::{Desk, Outcome, deliver, one, say};
 use crate::cli::{Global, Phrasebook, PhrasebookFormat};
 use crate::exchange::phrasebook;
 use crate::fault::Fault;
 use crate::report::phrasebook::{Contents, anki, cards, csv, html, summary};
-use crate::tree;
 
 pub(super) fn run(args: &Phrasebook, global: &Global, desk: &mut Desk) -> Result<Outcome, Fault> {
     let opened = desk.open(&one(args.path.as_ref()), global)?;
@@ -24,14 +23,9 @@ pub(super) fn run(args: &Phrasebook, global: &Global, desk: &mut Desk) -> Result
         PhrasebookFormat::Csv => csv(&contents),
         PhrasebookFormat::Anki => anki(&contents),
     };
-    match &args.output {
-        Some(file) => {
-            tree::write_named(file, written.as_bytes())?;
-            if !global.quiet {
-                say(&summary(&Contents { messages: &desk.messages, ..contents }));
-            }
-        }
-        None => print(&written)?,
+    deliver(&written, args.output.as_deref())?;
+    if args.output.is_some() && !global.quiet {
+        say(&summary(&Contents { messages: &desk.messages, ..contents }));
     }
     Ok(opened.outcome(false))
 }

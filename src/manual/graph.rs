@@ -1,5 +1,7 @@
 //! How the pages of a manual hang together.
 
+use std::collections::VecDeque;
+
 use crate::manual::Manual;
 use crate::manual::link::resolve::{LinkKind, LinkStatus, Target};
 
@@ -18,6 +20,8 @@ pub struct Node {
     pub assets: u32,
     /// Whether a reader who starts at the first page, or at the contents, can come to it.
     pub reachable: bool,
+    /// How many links a reader follows, in the text of pages, from the first page to it.
+    pub clicks: Option<u32>,
 }
 
 /// The pages of a manual as nodes, in the order of [`Manual::pages`].
@@ -25,6 +29,11 @@ pub struct Node {
 pub struct Graph {
     /// The nodes.
     pub nodes: Vec<Node>,
+    /// For each node those that its text links to, each once, in the order of its links.
+    pub neighbours: Vec<Vec<usize>>,
+    /// For each node that a link leads to on the shortest way from the first page, the one
+    /// before it on that way.
+    before: Vec<Option<usize>>,
 }
 
 impl Graph {
@@ -32,6 +41,7 @@ impl Graph {
     pub fn new(manual: &Manual) -> Self {
         let mut nodes = vec![Node::default(); manual.pages.len()];
         let mut neighbours: Vec<Vec<usize>> = vec![Vec::new(); manual.pages.len()];
+        let mut seen: Vec<Option<usize>> = vec![None; manual.pages.len()];
         for (from, page) in manual.pages.iter().enumerate() {
             for resolution in manual.resolutions(page) {
                 match resolution.kind {
@@ -45,11 +55,16 @@ impl Graph {
                 if to != from && resolution.kind != LinkKind::Include {
                     nodes[from].outbound += 1;
                     nodes[to].inbound += 1;
-                    neighbours[from].push(to);
+                    if seen[to] != Some(from) {
+                        seen[to] = Some(from);
+                        neighbours[from].push(to);
+                    }
                 }
             }
         }
-        let mut waiting: Vec<usize> = start(manual).into_iter().collect();
+        let start = start(manual);
+        let before = walk(start, &neighbours, &mut nodes);
+        let mut waiting: Vec<usize> = start.into_iter().collect();
         if let Some(summary) = &manual.summary {
             for resolution in manual.resolutions(&summary.page) {
                 let (Target::Page(to), LinkStatus::Ok) = (&resolution.target, resolution.status)
@@ -65,8 +80,42 @@ impl Graph {
                 waiting.extend(&neighbours[at]);
             }
         }
-        Self { nodes }
+        Self { nodes, neighbours, before }
     }
+
+    /// The shortest way from the first page to a page by links in the text: the pages on
+    /// it, from the first one on. None where there is no such way.
+    pub fn way(&self, to: usize) -> Option<Vec<usize>> {
+        self.nodes.get(to)?.clicks?;
+        let mut way = vec![to];
+        while let Some(before) = way.last().and_then(|&at| self.before[at]) {
+            way.push(before);
+        }
+        way.reverse();
+        Some(way)
+    }
+}
+
+/// Follows the links of the text from the first page on, the nearest pages first. Gives
+/// for each page that was come to the one before it.
+fn walk(start: Option<usize>, neighbours: &[Vec<usize>], nodes: &mut [Node]) -> Vec<Option<usize>> {
+    let mut before = vec![None; nodes.len()];
+    let mut waiting = VecDeque::new();
+    if let Some(start) = start {
+        nodes[start].clicks = Some(0);
+        waiting.push_back(start);
+    }
+    while let Some(at) = waiting.pop_front() {
+        let clicks = nodes[at].clicks.map(|clicks| clicks + 1);
+        for &next in &neighbours[at] {
+            if nodes[next].clicks.is_none() {
+                nodes[next].clicks = clicks;
+                before[next] = Some(at);
+                waiting.push_back(next);
+            }
+        }
+    }
+    before
 }
 
 /// The page a reader meets first: `README.md` or `index.md` at the root.

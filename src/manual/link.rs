@@ -1,6 +1,7 @@
 //! Links: where they stand, and what they say they lead to.
 
 pub mod resolve;
+pub mod vague;
 
 use std::borrow::Cow;
 use std::ops::Range;

@@ -1,22 +1,26 @@
-//! How the pages of a project hang together: for people a summary of one screen, for
-//! programs everything.
+//! How the pages of a project hang together: for people a summary of one screen or a page
+//! to look around in, for programs everything.
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
+mod circle;
+mod dot;
+mod markdown;
+mod page;
+mod table;
+mod text;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use crate::manual::Manual;
+use crate::manual::anchor::Landing;
 use crate::manual::graph::{Graph, Node};
-use crate::manual::link::Link;
-use crate::manual::link::resolve::{LinkKind, LinkStatus, Resolution, relative};
+use crate::manual::link::resolve::{LinkKind, LinkStatus, Resolution, Target, relative};
+use crate::manual::link::vague::is_vague;
+use crate::manual::link::{Link, LinkOrigin};
 use crate::manual::page::Page;
 use crate::manual::summary::Entry;
-use crate::messages::{Messages, sanitize};
 use crate::project::Project;
-
-/// How many lines a list of the summary has.
-const MOST: usize = 10;
 
 /// The whole report.
 #[derive(Debug, Serialize)]
@@ -27,6 +31,11 @@ pub struct Report {
     pages: Vec<PageLine>,
     links: Vec<LinkLine>,
     external: Vec<Domain>,
+    /// Headings that links lead to, the most linked first: to rename one breaks them.
+    headings: Vec<HeadingLine>,
+    /// Texts that lead to different pages.
+    same_text: Vec<SameText>,
+    unused_assets: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -45,6 +54,13 @@ struct PageLine {
     assets: u32,
     words: u32,
     reachable: bool,
+    /// Links to follow from the first page; none where only the contents lead here.
+    clicks: Option<u32>,
+    /// Links on it that lead nowhere.
+    broken: usize,
+    /// Pages that it links to, as places in the list of pages; each once.
+    #[serde(skip)]
+    neighbours: Vec<usize>,
 }
 
 #[derive(Debug, Serialize)]
@@ -59,6 +75,22 @@ struct LinkLine {
     status: &'static str,
     reason: Option<&'static str>,
     suggestion: Option<String>,
+    /// Its text tells nothing by itself.
+    vague: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct HeadingLine {
+    path: String,
+    anchor: String,
+    title: String,
+    inbound: usize,
+}
+
+#[derive(Debug, Serialize)]
+struct SameText {
+    text: String,
+    targets: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -73,12 +105,24 @@ impl Report {
         let mut pages = Vec::new();
         let mut links = Vec::new();
         let mut domains: BTreeMap<String, usize> = BTreeMap::new();
+        let mut headings: BTreeMap<(&str, u32), usize> = BTreeMap::new();
+        let mut texts: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+        let mut unused_assets = Vec::new();
         for manual in &project.manuals {
             let graph = Graph::new(manual);
             let entries = entries(manual);
-            for (page, node) in manual.pages.iter().zip(&graph.nodes) {
-                pages.push(page_line(page, *node, entries.get(&**page.path()).copied()));
+            let first = pages.len();
+            for (number, page) in manual.pages.iter().enumerate() {
+                let node = graph.nodes[number];
+                let mut line = page_line(page, node, entries.get(&**page.path()).copied());
+                line.neighbours = graph.neighbours[number].iter().map(|at| first + at).collect();
+                let broken = |it: &&Resolution| it.status == LinkStatus::Broken;
+                line.broken = manual.resolutions(page).iter().filter(broken).count();
+                pages.push(line);
+                count_headings(manual, page, &mut headings);
+                gather_texts(manual, page, &mut texts);
             }
+            unused_assets.extend(manual.unused_assets().into_iter().map(ToString::to_string));
             for file in manual.files() {
                 for (link, resolution) in file.links.iter().zip(manual.resolutions(file)) {
                     if let Some(domain) = domain(link.destination.text(&file.source), resolution) {
@@ -99,12 +143,37 @@ impl Report {
             domains.into_iter().map(|(domain, links)| Domain { domain, links }).collect();
         external.sort_by_key(|domain| std::cmp::Reverse(domain.links));
         let root = project.tree.root().map_or(String::new(), |root| root.display().to_string());
-        Self { version: 1, root, counts, pages, links, external }
+        let same_text =
+            texts.into_iter().filter(|(_, targets)| targets.len() > 1).map(|(text, targets)| {
+                SameText { text, targets: targets.into_iter().map(str::to_owned).collect() }
+            });
+        Self {
+            version: 1,
+            root,
+            counts,
+            pages,
+            links,
+            external,
+            headings: heading_lines(project, headings),
+            same_text: same_text.collect(),
+            unused_assets,
+        }
+    }
+
+    /// The links within the project that lead nowhere.
+    fn broken(&self) -> Vec<&LinkLine> {
+        let broken = |link: &&LinkLine| link.status == LinkStatus::Broken.as_str();
+        self.links.iter().filter(broken).collect()
+    }
+
+    /// The pages that `wanted` says yes to.
+    fn paths(&self, wanted: impl Fn(&PageLine) -> bool) -> Vec<&str> {
+        self.pages.iter().filter(|page| wanted(page)).map(|page| &*page.path).collect()
     }
 
     /// Whether a link within the project leads nowhere.
     pub fn is_broken(&self) -> bool {
-        self.links.iter().any(|link| link.status == LinkStatus::Broken.as_str())
+        !self.broken().is_empty()
     }
 
     /// Everything, as one JSON object.
@@ -112,77 +181,6 @@ impl Report {
         let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
         text.push('\n');
         text
-    }
-
-    /// A summary of one screen: what is broken first.
-    pub fn text(&self, messages: &Messages) -> String {
-        let mut out = String::new();
-        let broken: Vec<&LinkLine> =
-            self.links.iter().filter(|link| link.status == LinkStatus::Broken.as_str()).collect();
-        let args = [
-            ("pages", self.pages.len().into()),
-            ("links", self.links.len().into()),
-            ("broken", broken.len().into()),
-        ];
-        let _ = writeln!(out, "{}", messages.get("links-summary", &args));
-        self.kinds(&mut out, messages);
-        let at = |link: &&LinkLine| {
-            let reason = link.reason.unwrap_or_default();
-            format!("{}:{}:{}  {}  [{reason}]", link.path, link.line, link.column, link.target)
-        };
-        list(&mut out, messages, "links-broken", broken.iter().map(at).collect());
-        let paths = |wanted: &dyn Fn(&PageLine) -> bool| -> Vec<String> {
-            self.pages.iter().filter(|page| wanted(page)).map(|page| page.path.clone()).collect()
-        };
-        let unreachable = paths(&|page| !page.reachable);
-        list(&mut out, messages, "links-unreachable", unreachable);
-        let unlinked = paths(&|page| page.reachable && page.inbound == 0);
-        list(&mut out, messages, "links-unlinked", unlinked);
-        let dead_ends = paths(&|page| page.reachable && page.outbound == 0);
-        list(&mut out, messages, "links-dead-ends", dead_ends);
-        let mut linked: Vec<&PageLine> =
-            self.pages.iter().filter(|page| page.inbound > 0).collect();
-        linked.sort_by_key(|page| std::cmp::Reverse(page.inbound));
-        let linked = linked.iter().map(|page| format!("{:>5}  {}", page.inbound, page.path));
-        top(&mut out, messages, "links-most-linked", linked.collect());
-        let external = self.external.iter().map(|it| format!("{:>5}  {}", it.links, it.domain));
-        top(&mut out, messages, "links-external", external.collect());
-        out
-    }
-
-    fn kinds(&self, out: &mut String, messages: &Messages) {
-        for (kind, statuses) in &self.counts {
-            let count: usize = statuses.values().sum();
-            let broken = statuses.get(LinkStatus::Broken.as_str()).copied().unwrap_or(0);
-            let name = messages.get(&format!("link-kind-{kind}"), &[]);
-            let args = [("count", count.into()), ("broken", broken.into()), ("kind", name.into())];
-            let _ = writeln!(out, "  {}", messages.get("links-kind", &args));
-        }
-    }
-}
-
-/// A list under its heading, with how many there are; nothing when there are none.
-fn list(out: &mut String, messages: &Messages, name: &str, lines: Vec<String>) {
-    let count = lines.len();
-    section(out, messages, name, lines);
-    if count > MOST {
-        let more = messages.get("links-more", &[("count", (count - MOST).into())]);
-        let _ = writeln!(out, "  {more}");
-    }
-}
-
-/// The first lines of a list whose rest does not matter.
-fn top(out: &mut String, messages: &Messages, name: &str, lines: Vec<String>) {
-    section(out, messages, name, lines);
-}
-
-fn section(out: &mut String, messages: &Messages, name: &str, lines: Vec<String>) {
-    if lines.is_empty() {
-        return;
-    }
-    let _ = writeln!(out, "\n{}", messages.get(name, &[("count", lines.len().into())]));
-    for line in lines.into_iter().take(MOST) {
-        let _ = writeln!(out, "  {}", sanitize(&line));
     }
 }
 
@@ -214,6 +212,9 @@ fn page_line(page: &Page, node: Node, entry: Option<(usize, &Entry)>) -> PageLin
         assets: node.assets,
         words: page.tally.words,
         reachable: node.reachable,
+        clicks: node.clicks,
+        broken: 0,
+        neighbours: Vec::new(),
     }
 }
 
@@ -230,17 +231,90 @@ fn link_line(manual: &Manual, file: &Page, link: &Link, resolution: &Resolution)
         .filter(|_| resolution.reason == Some("broken-link"))
         .and_then(|path| manual.namesake(path))
         .map(|namesake| relative(file.path(), namesake.path()));
+    let text = file.source.slice(link.text).split_whitespace().collect::<Vec<_>>().join(" ");
     LinkLine {
         path: file.path().to_string(),
         line: position.line,
         column: position.column,
         kind: resolution.kind.as_str(),
-        text: file.source.slice(link.text).split_whitespace().collect::<Vec<_>>().join(" "),
+        vague: !is_picture(link) && is_vague(&text, file.language),
+        text,
         target: target.to_owned(),
         resolved,
         status: resolution.status.as_str(),
         reason: resolution.reason,
         suggestion,
+    }
+}
+
+fn is_picture(link: &Link) -> bool {
+    matches!(link.origin, LinkOrigin::Image | LinkOrigin::FrontMatter | LinkOrigin::Include)
+}
+
+impl PageLine {
+    /// What it is called; its path, when it has no title.
+    fn name(&self) -> &str {
+        self.title.as_deref().filter(|title| !title.is_empty()).unwrap_or(&self.path)
+    }
+
+    /// Nothing leads to it: neither the contents nor a page.
+    fn is_orphan(&self) -> bool {
+        self.inbound == 0 && self.inbound_nav == 0
+    }
+
+    fn is_dead_end(&self) -> bool {
+        self.reachable && self.outbound == 0
+    }
+}
+
+/// Counts links to headings.
+fn count_headings<'a>(
+    manual: &'a Manual,
+    page: &Page,
+    headings: &mut BTreeMap<(&'a str, u32), usize>,
+) {
+    for (link, resolution) in page.links.iter().zip(manual.resolutions(page)) {
+        let Target::Page(target) = resolution.target else { continue };
+        let target = &manual.pages[target as usize];
+        let destination = link.destination.text(&page.source);
+        let Some((_, fragment)) = destination.split_once('#') else { continue };
+        if let Some(Landing::Heading(heading) | Landing::Numbered(heading)) =
+            target.anchors.find(fragment)
+        {
+            *headings.entry((target.path(), heading)).or_default() += 1;
+        }
+    }
+}
+
+fn heading_lines(project: &Project, headings: BTreeMap<(&str, u32), usize>) -> Vec<HeadingLine> {
+    let page = |path: &str| project.manuals.iter().find_map(|manual| manual.page(path));
+    let lines = headings.into_iter().filter_map(|((path, heading), inbound)| {
+        let page = page(path)?;
+        let title = page.headings.get(heading as usize)?.text.text(&page.source);
+        let anchor = page.anchor_of(heading)?;
+        Some(HeadingLine { path: path.to_owned(), anchor, title: title.trim().to_owned(), inbound })
+    });
+    let mut lines: Vec<HeadingLine> = lines.collect();
+    lines.sort_by_key(|line| std::cmp::Reverse(line.inbound));
+    lines
+}
+
+/// Notes what the texts of a page's links lead to.
+fn gather_texts<'a>(
+    manual: &'a Manual,
+    page: &Page,
+    texts: &mut BTreeMap<String, BTreeSet<&'a str>>,
+) {
+    for (link, resolution) in page.links.iter().zip(manual.resolutions(page)) {
+        let Target::Page(target) = resolution.target else { continue };
+        if is_picture(link) || link.origin == LinkOrigin::Block {
+            continue;
+        }
+        let raw = page.source.slice(link.text).replace(['*', '_', '`'], " ");
+        let text = raw.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        if !text.is_empty() && !is_vague(&text, page.language) {
+            texts.entry(text).or_default().insert(manual.pages[target as usize].path());
+        }
     }
 }
 

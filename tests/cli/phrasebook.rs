@@ -1,9 +1,8 @@
 //! Phrasebooks: what gets into one, what each format looks like, and, where there is a
 //! browser, that the page works in it.
 
-use std::process::Command;
-
-use super::program::{Folder, Run, snapshot};
+use super::browser::{browser, driven, title};
+use super::program::{Folder, Run, bare, snapshot};
 
 const SAY: &str = "\
 ## 1. Зустріч
@@ -65,36 +64,6 @@ fn phrasebook(folder: &Folder, args: &[&str]) -> Run {
     folder.run(&all).expect(0)
 }
 
-/// A page without the style and the script, which files of their own hold.
-fn bare(page: &str) -> String {
-    let mut out = String::new();
-    let mut skips = false;
-    for line in page.lines() {
-        let ends = line.starts_with("</style>") || line.starts_with("</script>");
-        skips &= !ends;
-        // `}</style>` ends on the line of its last rule.
-        if skips && (line.ends_with("</style>") || line.ends_with("</script>")) {
-            skips = false;
-            continue;
-        }
-        if !skips {
-            let nonce = line.find("nonce=\"").or(line.find("nonce-"));
-            let line = nonce.map_or(line.to_owned(), |_| without_nonce(line));
-            out.push_str(&line);
-            out.push('\n');
-        }
-        skips |= line.starts_with("<style") || line.starts_with("<script");
-    }
-    out
-}
-
-fn without_nonce(line: &str) -> String {
-    let is_long = |word: &&str| word.len() == 32 && word.bytes().all(|it| it.is_ascii_hexdigit());
-    let words = line.split(|it: char| !it.is_ascii_alphanumeric());
-    let nonce = words.into_iter().find(is_long).unwrap_or_default().to_owned();
-    if nonce.is_empty() { line.to_owned() } else { line.replace(&nonce, "…") }
-}
-
 #[test]
 fn every_format_as_it_is() {
     let folder = project();
@@ -151,31 +120,6 @@ fn it_is_written_where_it_is_asked_for() {
     empty.run(&["phrasebook"]).expect(2).says_once("There are no phrases in locales/uk");
 }
 
-/// A Chromium of this machine.
-fn browser() -> Option<&'static str> {
-    let names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
-    names.into_iter().find(|name| {
-        Command::new(name).arg("--version").output().is_ok_and(|output| output.status.success())
-    })
-}
-
-/// The page as a browser has it after a script of ours has run on it.
-fn driven(browser: &str, page: &str, script: &str) -> String {
-    let folder = Folder::new();
-    let nonce = page.split("<script nonce=\"").nth(1).unwrap().split('"').next().unwrap();
-    let script = format!("<script nonce=\"{nonce}\">{script}</script></body>");
-    let path = folder.path().join("page.html");
-    std::fs::write(&path, page.replace("</body>", &script)).unwrap();
-    let output = Command::new(browser)
-        .args(["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"])
-        .arg(format!("--user-data-dir={}", folder.path().join("profile").display()))
-        .args(["--virtual-time-budget=2000", "--dump-dom"])
-        .arg(format!("file://{}", path.display()))
-        .output()
-        .unwrap();
-    String::from_utf8(output.stdout).unwrap()
-}
-
 #[test]
 fn the_page_is_searched_in_a_browser() {
     let Some(browser) = browser() else {
@@ -190,9 +134,7 @@ fn the_page_is_searched_in_a_browser() {
              document.title = [...document.querySelectorAll('article')].filter((it) => !it.hidden) \
              .map((it) => it.id).join(' ') + ';' + document.getElementById('count').textContent;"
         );
-        let dom = driven(browser, &page, &script);
-        let title = dom.split("<title>").nth(1).and_then(|rest| rest.split("</title>").next());
-        title.unwrap_or_default().to_owned()
+        title(&driven(browser, &page, &script))
     };
     assert_eq!(shown(""), "p1 p2 p3 p4 p6 p7;6");
     // Case, and whichever apostrophe is typed; also the words of the translation.
@@ -203,6 +145,5 @@ fn the_page_is_searched_in_a_browser() {
 
     let large = "document.querySelector('article .tools button').click(); \
                  document.title = document.querySelector('dialog .large').textContent.trim();";
-    let dom = driven(browser, &page, large);
-    assert!(dom.contains("<title>Good afternoon, ! How can I help?</title>"), "{dom}");
+    assert_eq!(title(&driven(browser, &page, large)), "Good afternoon, ! How can I help?");
 }

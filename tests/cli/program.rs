@@ -153,3 +153,33 @@ pub(crate) fn snapshot(name: &str, text: &str) {
     settings.set_omit_expression(true);
     settings.bind(|| insta::assert_snapshot!(name, text));
 }
+
+/// A page without the style and the script, which files of their own hold.
+pub(crate) fn bare(page: &str) -> String {
+    let mut out = String::new();
+    let mut skips = false;
+    for line in page.lines() {
+        let ends = line.starts_with("</style>") || line.starts_with("</script>");
+        skips &= !ends;
+        // `}</style>` ends on the line of its last rule.
+        if skips && (line.ends_with("</style>") || line.ends_with("</script>")) {
+            skips = false;
+            continue;
+        }
+        if !skips {
+            let nonce = line.find("nonce=\"").or(line.find("nonce-"));
+            let line = nonce.map_or(line.to_owned(), |_| without_nonce(line));
+            out.push_str(&line);
+            out.push('\n');
+        }
+        skips |= line.starts_with("<style") || line.starts_with("<script");
+    }
+    out
+}
+
+fn without_nonce(line: &str) -> String {
+    let is_long = |word: &&str| word.len() == 32 && word.bytes().all(|it| it.is_ascii_hexdigit());
+    let words = line.split(|it: char| !it.is_ascii_alphanumeric());
+    let nonce = words.into_iter().find(is_long).unwrap_or_default().to_owned();
+    if nonce.is_empty() { line.to_owned() } else { line.replace(&nonce, "…") }
+}

@@ -36,7 +36,8 @@ cli-check-since = Report only what this git revision did not have
 
 cli-links = Show how the pages hang together
 cli-links-path = The project (the current folder when left out)
-cli-links-format = The format of the report: text or json
+cli-links-format = The format of the report: text, json, csv, markdown, dot or html
+cli-links-output = Where to write it, in place of standard output
 
 ## extract
 

@@ -36,7 +36,8 @@ cli-check-since = Звітувати лише про те, чого не бул�
 
 cli-links = Показати, як сторінки пов’язані між собою
 cli-links-path = Проєкт (якщо не вказати, поточна тека)
-cli-links-format = Вигляд звіту: text або json
+cli-links-format = Вигляд звіту: text, json, csv, markdown, dot або html
+cli-links-output = Куди записати, якщо не до стандартного виводу
 
 ## extract
 

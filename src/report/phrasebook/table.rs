@@ -3,49 +3,29 @@
 use super::{Contents, plain_blank};
 use crate::exchange::phrasebook::{Phrase, Saying, Translation};
 use crate::phrases::Kind;
+use crate::report::table;
 
-/// By this a spreadsheet knows that the file is UTF-8.
-const BYTE_ORDER_MARK: &str = "\u{feff}";
-
-/// What a spreadsheet takes for the beginning of a formula.
-const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
-
-/// A row a translation, under a row of names that do not depend on a language.
+/// A row a translation.
 pub fn csv(contents: &Contents<'_>) -> String {
-    let mut rows = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
     let head =
         ["id", "number", "kind", "section", "page", "source", "locale", "target", "status", "note"];
-    // Writing to memory cannot fail.
-    let _ = rows.write_record(head);
-    for (section, phrase) in contents.book.phrases() {
-        for translation in &phrase.translations {
-            let number = phrase.number.to_string();
-            let source = said(phrase, &phrase.source, "\n");
-            let target = said(phrase, &translation.saying, "\n");
-            let row = [
-                &*phrase.id,
-                &number,
-                phrase.kind.as_str(),
-                &section.title,
-                phrase.page.as_deref().unwrap_or_default(),
-                &source,
-                &translation.locale,
-                &target,
-                translation.state.id(),
-                phrase.note.as_deref().unwrap_or_default(),
-            ];
-            let _ = rows.write_record(row.map(harmless));
-        }
-    }
-    let bytes = rows.into_inner().unwrap_or_default();
-    String::from_utf8(bytes).unwrap_or_default()
-}
-
-/// A cell that no spreadsheet calculates.
-fn harmless(cell: &str) -> String {
-    if cell.starts_with(FORMULA) { format!("'{cell}") } else { cell.to_owned() }
+    let rows = contents.book.phrases().flat_map(|(section, phrase)| {
+        phrase.translations.iter().map(|translation| {
+            [
+                phrase.id.clone(),
+                phrase.number.to_string(),
+                phrase.kind.as_str().to_owned(),
+                section.title.clone(),
+                phrase.page.clone().unwrap_or_default(),
+                said(phrase, &phrase.source, "\n"),
+                translation.locale.clone(),
+                said(phrase, &translation.saying, "\n"),
+                translation.state.id().to_owned(),
+                phrase.note.clone().unwrap_or_default(),
+            ]
+        })
+    });
+    table::csv(head, rows)
 }
 
 /// A note a translation. It has an id of its own, so that importing a later edition

@@ -1,0 +1,38 @@
+//! Every link as a row.
+
+use super::{LinkLine, Report};
+use crate::report::table;
+
+impl Report {
+    /// A row a link, in the order of files and lines.
+    pub fn csv(&self) -> String {
+        let head = [
+            "path",
+            "line",
+            "column",
+            "kind",
+            "text",
+            "target",
+            "resolved",
+            "status",
+            "reason",
+            "suggestion",
+        ];
+        table::csv(head, self.links.iter().map(row))
+    }
+}
+
+fn row(link: &LinkLine) -> [String; 10] {
+    [
+        link.path.clone(),
+        link.line.to_string(),
+        link.column.to_string(),
+        link.kind.to_owned(),
+        link.text.clone(),
+        link.target.clone(),
+        link.resolved.clone().unwrap_or_default(),
+        link.status.to_owned(),
+        link.reason.unwrap_or_default().to_owned(),
+        link.suggestion.clone().unwrap_or_default(),
+    ]
+}

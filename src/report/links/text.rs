@@ -1,0 +1,79 @@
+//! A summary of one screen: what is broken first.
+
+use std::fmt::Write as _;
+
+use super::{LinkLine, PageLine, Report};
+use crate::manual::link::resolve::LinkStatus;
+use crate::messages::{Messages, sanitize};
+
+/// How many lines a list of the summary has.
+const MOST: usize = 10;
+
+impl Report {
+    /// A summary of one screen: what is broken first.
+    pub fn text(&self, messages: &Messages) -> String {
+        let mut out = String::new();
+        let broken = self.broken();
+        let args = [
+            ("pages", self.pages.len().into()),
+            ("links", self.links.len().into()),
+            ("broken", broken.len().into()),
+        ];
+        let _ = writeln!(out, "{}", messages.get("links-summary", &args));
+        self.kinds(&mut out, messages);
+        let at = |link: &&LinkLine| {
+            let reason = link.reason.unwrap_or_default();
+            format!("{}:{}:{}  {}  [{reason}]", link.path, link.line, link.column, link.target)
+        };
+        list(&mut out, messages, "links-broken", broken.iter().map(at).collect());
+        let lines = |paths: Vec<&str>| paths.into_iter().map(str::to_owned).collect();
+        let unreachable = self.paths(|page| !page.reachable);
+        list(&mut out, messages, "links-unreachable", lines(unreachable));
+        let unlinked = self.paths(|page| page.reachable && page.inbound == 0);
+        list(&mut out, messages, "links-unlinked", lines(unlinked));
+        list(&mut out, messages, "links-dead-ends", lines(self.paths(PageLine::is_dead_end)));
+        let mut linked: Vec<&PageLine> =
+            self.pages.iter().filter(|page| page.inbound > 0).collect();
+        linked.sort_by_key(|page| std::cmp::Reverse(page.inbound));
+        let linked = linked.iter().map(|page| format!("{:>5}  {}", page.inbound, page.path));
+        top(&mut out, messages, "links-most-linked", linked.collect());
+        let external = self.external.iter().map(|it| format!("{:>5}  {}", it.links, it.domain));
+        top(&mut out, messages, "links-external", external.collect());
+        out
+    }
+
+    fn kinds(&self, out: &mut String, messages: &Messages) {
+        for (kind, statuses) in &self.counts {
+            let count: usize = statuses.values().sum();
+            let broken = statuses.get(LinkStatus::Broken.as_str()).copied().unwrap_or(0);
+            let name = messages.get(&format!("link-kind-{kind}"), &[]);
+            let args = [("count", count.into()), ("broken", broken.into()), ("kind", name.into())];
+            let _ = writeln!(out, "  {}", messages.get("links-kind", &args));
+        }
+    }
+}
+
+/// A list under its heading, with how many there are; nothing when there are none.
+fn list(out: &mut String, messages: &Messages, name: &str, lines: Vec<String>) {
+    let count = lines.len();
+    section(out, messages, name, lines);
+    if count > MOST {
+        let more = messages.get("links-more", &[("count", (count - MOST).into())]);
+        let _ = writeln!(out, "  {more}");
+    }
+}
+
+/// The first lines of a list whose rest does not matter.
+fn top(out: &mut String, messages: &Messages, name: &str, lines: Vec<String>) {
+    section(out, messages, name, lines);
+}
+
+fn section(out: &mut String, messages: &Messages, name: &str, lines: Vec<String>) {
+    if lines.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\n{}", messages.get(name, &[("count", lines.len().into())]));
+    for line in lines.into_iter().take(MOST) {
+        let _ = writeln!(out, "  {}", sanitize(&line));
+    }
+}

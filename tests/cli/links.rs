@@ -1,0 +1,88 @@
+//! The link report: each format as it is, and the page in a browser.
+
+use super::browser::{browser, driven, title};
+use super::program::{Folder, Run, bare, snapshot};
+
+/// A manual with links of every kind, good and bad.
+fn manual() -> Folder {
+    Folder::new()
+        .file(
+            "SUMMARY.md",
+            "# Зміст\n\n* [Початок](README.md)\n* [Черга](queue.md)\n  * [Талони](queue/tickets.md)\n* [Розмова](talk.md)\n",
+        )
+        .file("README.md", "# Початок\n\nПро [чергу](queue.md) і про [чергу](talk.md#cherga).\n")
+        .file(
+            "queue.md",
+            "# Черга\n\nПро [талони](queue/tickets.md) сказано [тут](queue/tickets.md). \
+             Про [перерву](lunch.md) і <b>[її](lunch.md) | `\\|`</b> ще ні. \
+             [Закон](https://example.org/a) та [Рада](https://EXAMPLE.org/b).\n",
+        )
+        .file("queue/tickets.md", "# Талони\n\n![Автомат](automat.png)\n")
+        .file("talk.md", "# Розмова\n\n## Черга\n\nНазад на [початок](README.md).\n")
+        .file("lost.md", "# Забута\n\nСюди ніщо не веде.\n")
+        .file(".gitbook/assets/unused.png", "")
+}
+
+fn links(args: &[&str]) -> Run {
+    let mut all = vec!["--lang", "en", "links"];
+    all.extend(args);
+    manual().run(&all).expect(1)
+}
+
+#[test]
+fn every_format_as_it_is() {
+    for format in ["text", "csv", "markdown", "dot", "html"] {
+        let written = bare(&links(&["--format", format]).out);
+        snapshot(&format!("links-report.{format}"), &written);
+    }
+}
+
+#[test]
+fn a_report_goes_where_it_is_asked_for() {
+    let (folder, other) = (manual(), Folder::new());
+    let file = other.path().join("links.html");
+    let path = file.to_str().unwrap();
+    let run = folder.run(&["links", "--format", "html", "--output", path]).expect(1);
+    assert_eq!(run.out, "");
+    let written = std::fs::read_to_string(&file).unwrap();
+    let again = folder.run_with(&["links", "--format", "html"], &[("LANG", "uk_UA.UTF-8")]);
+    // The environment has no say in what is written for others.
+    assert!(again.expect(1).out == written);
+    folder.run(&["links", "--output", "no/such/folder.txt"]).expect(2);
+}
+
+#[test]
+fn the_page_works_in_a_browser() {
+    let Some(browser) = browser() else {
+        eprintln!("There is no Chromium here: the page was not driven.");
+        return;
+    };
+    let page = links(&["--format", "html"]).out;
+    let after = |script: &str| title(&driven(browser, &page, script));
+
+    let filter = "const field = document.getElementById('search'); field.value = 'QUEUE'; \
+                  field.dispatchEvent(new Event('input')); \
+                  document.title = document.getElementById('count').textContent;";
+    assert_eq!(after(filter), "2");
+
+    let tag = "const field = document.getElementById('tag'); field.value = 'orphan'; \
+               field.dispatchEvent(new Event('input')); \
+               document.title = [...document.querySelectorAll('#table tbody tr')] \
+               .filter((it) => !it.hidden).map((it) => it.cells[0].querySelector('a').textContent).join(' ');";
+    assert_eq!(after(tag), "Забута");
+
+    let sorted = "document.querySelectorAll('#table th button')[9].click(); \
+                  document.title = [...document.querySelectorAll('#table tbody tr')] \
+                  .map((it) => it.cells[9].textContent).join(' ');";
+    let words: Vec<u32> = after(sorted).split(' ').map(|it| it.parse().unwrap()).collect();
+    assert!(words.is_sorted_by(|one, other| one >= other), "{words:?}");
+
+    let opened = "location.hash = '#p0'; setTimeout(() => { \
+                  document.title = String(document.getElementById('p0').open); }, 100);";
+    assert_eq!(after(opened), "true");
+
+    let asked = "const dot = document.querySelector('.dots a'); \
+                 dot.dispatchEvent(new Event('pointerenter')); \
+                 document.title = document.querySelectorAll('.curves .out, .curves .in').length;";
+    assert_eq!(after(asked), "3");
+}
