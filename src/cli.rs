@@ -59,6 +59,10 @@ pub enum Task {
     Check(Check),
     /// Reports how pages hang together.
     Links(Links),
+    /// Lists the links that lead to a page, or to a place on it.
+    Backlinks(PageAsked),
+    /// Shows the shortest way from the first page to a page.
+    Why(PageAsked),
     /// Takes the phrases that a manual teaches into Fluent files.
     Extract(Extract),
     /// Lists every quotation, with what it is and why.
@@ -190,6 +194,17 @@ pub enum ReportFormat {
     Text,
     /// For programs.
     Json,
+}
+
+/// `zvirka backlinks`, `zvirka why`
+#[derive(Debug, Args)]
+pub struct PageAsked {
+    /// The page: its path, its section number, or `page.md#anchor`.
+    #[arg(value_name = "PAGE")]
+    pub page: String,
+    /// The format of the report.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
 }
 
 /// `zvirka extract`

@@ -1,6 +1,7 @@
 //! What each command does: facts in, a report and an exit code out.
 
 mod accept;
+mod backlinks;
 mod check;
 mod config;
 mod explain;
@@ -9,6 +10,7 @@ mod links;
 mod phrasebook;
 mod phrases;
 mod status;
+mod why;
 
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -18,6 +20,8 @@ use crate::cli::{Cli, ColorWhen, Global, Task};
 use crate::config::Config;
 use crate::fault::Fault;
 use crate::flavour::Flavour;
+use crate::manual::Manual;
+use crate::manual::page::Page;
 use crate::messages::{Lang, Messages};
 use crate::project::Project;
 use crate::source::Source;
@@ -58,6 +62,8 @@ pub fn run(cli: &Cli, environment: Option<Lang>) -> Outcome {
     let outcome = match &cli.command {
         Task::Check(args) => check::run(args, &cli.global, &mut desk),
         Task::Links(args) => links::run(args, &cli.global, &mut desk),
+        Task::Backlinks(args) => backlinks::run(args, &cli.global, &mut desk),
+        Task::Why(args) => why::run(args, &cli.global, &mut desk),
         Task::Extract(args) => extract::run(args, &cli.global, &mut desk),
         Task::Phrases(args) => phrases::run(args, &cli.global, &mut desk),
         Task::Status(args) => status::run(args, &cli.global, &mut desk),
@@ -189,6 +195,38 @@ impl Opened {
         Err(Fault::new("fault-no-manual").with("path", root.display().to_string()))
     }
 
+    /// The page that a user names: by its path, below the root or below here, by the last
+    /// parts of it, or by its section number; and the manual it belongs to.
+    ///
+    /// Fails with `fault-no-page` or `fault-several-pages`.
+    fn page(&self, named: &str) -> Result<(&Manual, &Page), Fault> {
+        let here =
+            tree::relative(self.project.tree.root().unwrap_or(Path::new(".")), Path::new(named));
+        let manuals = &self.project.manuals;
+        for path in here.iter().map(String::as_str).chain([named.trim_start_matches("./")]) {
+            if let Some(found) = manuals.iter().find_map(|it| Some((it, it.page(path)?))) {
+                return Ok(found);
+            }
+        }
+        let pages = manuals.iter().flat_map(|it| it.pages.iter().map(move |page| (it, page)));
+        let number = named.trim_end_matches('.');
+        let fits = |(_, page): &(&Manual, &Page)| {
+            let first = page.title().and_then(|title| title.split_whitespace().next());
+            let numbered = first.is_some_and(|it| it.trim_end_matches(['.', ')']) == number);
+            numbered || page.path().strip_suffix(named).is_some_and(|rest| rest.ends_with('/'))
+        };
+        let found: Vec<(&Manual, &Page)> = pages.filter(fits).collect();
+        match found.as_slice() {
+            [one] => Ok(*one),
+            [] => Err(Fault::new("fault-no-page").with("page", named)),
+            several => {
+                let paths: Vec<&str> = several.iter().map(|(_, page)| &**page.path()).collect();
+                let fault = Fault::new("fault-several-pages").with("page", named);
+                Err(fault.with("known", paths.join(", ")))
+            }
+        }
+    }
+
     /// Where a file that the user names stands below the project's root, in which alone
     /// anything is written. The file need not be there.
     ///
@@ -269,6 +307,13 @@ fn colors(when: ColorWhen) -> bool {
                 && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
         }
     }
+}
+
+/// Where to look for the project that a page belongs to: at the page, when it is there.
+fn of_page(page: &str) -> Vec<PathBuf> {
+    let path = PathBuf::from(page);
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty() && it.is_dir());
+    folder.filter(|_| path.is_file()).map(Path::to_owned).into_iter().collect()
 }
 
 /// The paths of a command that takes one or none.

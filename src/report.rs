@@ -1,5 +1,6 @@
 //! Puts what was found into words. One file a format; formats share their findings.
 
+pub mod backlinks;
 pub mod concise;
 pub mod config;
 pub mod explain;
@@ -8,10 +9,12 @@ pub mod json;
 pub mod links;
 pub mod phrasebook;
 pub mod phrases;
+mod place;
 pub mod statistics;
 pub mod status;
 mod table;
 pub mod text;
+pub mod way;
 
 use crate::finding::{Finding, Level};
 use crate::manual::Manual;

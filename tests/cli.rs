@@ -277,6 +277,8 @@ fn help_is_given_in_both_languages() {
             "",
             "check",
             "links",
+            "backlinks",
+            "why",
             "extract",
             "phrases",
             "status",

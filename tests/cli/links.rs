@@ -1,5 +1,7 @@
 //! The link report: each format as it is, and the page in a browser.
 
+use std::fmt::Write as _;
+
 use super::browser::{browser, driven, title};
 use super::program::{Folder, Run, bare, snapshot};
 
@@ -49,6 +51,34 @@ fn a_report_goes_where_it_is_asked_for() {
     // The environment has no say in what is written for others.
     assert!(again.expect(1).out == written);
     folder.run(&["links", "--output", "no/such/folder.txt"]).expect(2);
+}
+
+#[test]
+fn who_leads_to_a_page_and_how_one_comes_there() {
+    let folder = manual();
+    let mut told = String::new();
+    for args in [
+        &["backlinks", "queue/tickets.md"][..],
+        &["backlinks", "tickets.md"],
+        &["backlinks", "talk.md#cherga"],
+        &["backlinks", "lost.md"],
+        &["backlinks", "README.md", "--format", "json"],
+        &["why", "queue/tickets.md"],
+        &["why", "README.md"],
+        &["why", "lost.md"],
+        &["why", "talk.md", "--format", "json"],
+    ] {
+        for lang in ["en", "uk"] {
+            let mut all = vec!["--lang", lang];
+            all.extend(args);
+            let out = folder.run(&all).expect(0).out;
+            writeln!(told, "$ zvirka {}\n{out}", all.join(" ")).unwrap();
+        }
+    }
+    snapshot("links-asked", &told);
+    let fault = |args: &[&str]| folder.run(args).expect(2);
+    fault(&["--lang", "en", "why", "nowhere.md"]).says_once("There is no page “nowhere.md”");
+    fault(&["--lang", "en", "backlinks", "talk.md#nowhere"]).says_once("has no place #nowhere");
 }
 
 #[test]

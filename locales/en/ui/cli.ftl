@@ -39,6 +39,15 @@ cli-links-path = The project (the current folder when left out)
 cli-links-format = The format of the report: text, json, csv, markdown, dot or html
 cli-links-output = Where to write it, in place of standard output
 
+## backlinks, why
+
+cli-backlinks = List the links that lead to a page, or to a place on it
+cli-backlinks-page = The page: its path, its section number, or page.md#anchor
+cli-backlinks-format = The format of the report: text or json
+cli-why = Show the shortest way from the first page to a page
+cli-why-page = The page: its path or its section number
+cli-why-format = The format of the report: text or json
+
 ## extract
 
 cli-extract = Take the phrases that the manual teaches into Fluent files

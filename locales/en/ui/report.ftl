@@ -127,6 +127,26 @@ links-unused-assets = Files that nothing uses ({ $count })
 links-picture-about = Pages stand around the circle in the order of the contents; the more links lead to one, the larger it is. Point at a page: its own links are blue, those to it brown.
 links-dot = { $title } · from pages: { $inbound } · to pages: { $outbound }
 links-more = … and { $count } more
+backlinks-count = { $links ->
+        [one] { $links } link
+       *[other] { $links } links
+    } from { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    } of the contents
+why-first = { $page } is the page a reader starts from.
+why-way = From the first page it takes { $count ->
+        [one] { $count } link:
+       *[other] { $count } links:
+    }
+why-no-way = No links in the text lead from the first page to { $page }.
+why-entry = { $entry ->
+        [none] The contents do not lead to it.
+       *[other] The contents lead to it: { $entry }
+    }
 link-kind-page = to pages
 link-kind-anchor = to places on pages
 link-kind-image = pictures

@@ -39,6 +39,15 @@ cli-links-path = Проєкт (якщо не вказати, поточна те
 cli-links-format = Вигляд звіту: text, json, csv, markdown, dot або html
 cli-links-output = Куди записати, якщо не до стандартного виводу
 
+## backlinks, why
+
+cli-backlinks = Перелічити посилання на сторінку або на місце на ній
+cli-backlinks-page = Сторінка: її шлях, номер розділу або page.md#anchor
+cli-backlinks-format = Вигляд звіту: text або json
+cli-why = Показати найкоротший шлях від першої сторінки до названої
+cli-why-page = Сторінка: її шлях або номер розділу
+cli-why-format = Вигляд звіту: text або json
+
 ## extract
 
 cli-extract = Зібрати у файли Fluent фрази, яких навчає посібник

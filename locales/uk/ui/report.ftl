@@ -139,6 +139,29 @@ links-unused-assets = Файли, яких ніщо не вживає ({ $count 
 links-picture-about = Сторінки стоять по колу в порядку змісту; що більше посилань веде на сторінку, то більша її позначка. Наведіть на сторінку: її посилання сині, посилання на неї брунатні.
 links-dot = { $title } · зі сторінок: { $inbound } · до сторінок: { $outbound }
 links-more = … і ще { $count }
+backlinks-count = { $links ->
+        [one] { $links } посилання
+        [few] { $links } посилання
+       *[many] { $links } посилань
+    } з { $pages ->
+        [one] { $pages } сторінки
+       *[many] { $pages } сторінок
+    }, { $entries ->
+        [one] { $entries } рядок
+        [few] { $entries } рядки
+       *[many] { $entries } рядків
+    } змісту
+why-first = { $page } — сторінка, з якої читач починає.
+why-way = Від першої сторінки це { $count ->
+        [one] { $count } посилання:
+        [few] { $count } посилання:
+       *[many] { $count } посилань:
+    }
+why-no-way = Від першої сторінки посилання в тексті до { $page } не ведуть.
+why-entry = { $entry ->
+        [none] Зміст до неї не веде.
+       *[other] Зміст веде до неї: { $entry }
+    }
 link-kind-page = до сторінок
 link-kind-anchor = до місць на сторінках
 link-kind-image = зображення
