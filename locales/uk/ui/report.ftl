@@ -145,6 +145,7 @@ backlinks-count = { $links ->
        *[many] { $links } посилань
     } з { $pages ->
         [one] { $pages } сторінки
+        [few] { $pages } сторінок
        *[many] { $pages } сторінок
     }, { $entries ->
         [one] { $entries } рядок
