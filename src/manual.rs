@@ -54,6 +54,8 @@ pub struct Manual {
     resolutions: Vec<Vec<Resolution>>,
     /// The pages that others copy in.
     included: HashSet<usize>,
+    /// The pages that the contents lead to.
+    listed: HashSet<usize>,
     /// Pages by file name, case aside; nothing for a name that several have.
     names: OnceLock<HashMap<String, Option<u32>>>,
     census: OnceLock<Census>,
@@ -83,7 +85,9 @@ impl Manual {
         if let Some(summary) = &mut summary {
             summary.page.language = page_language(&summary.page, language);
         }
-        let resolver = Resolver { settings: &settings, tree, pages: &pages, by_path: &by_path };
+        let spellings = OnceLock::new();
+        let resolver =
+            Resolver { settings: &settings, tree, pages: &pages, by_path: &by_path, spellings };
         let resolve = |page: &Page| -> Vec<Resolution> {
             page.links.iter().map(|link| resolver.resolve(&page.source, link)).collect()
         };
@@ -91,15 +95,13 @@ impl Manual {
         resolutions
             .push(summary.as_ref().map(|summary| resolve(&summary.page)).unwrap_or_default());
         let redirects = redirect::resolve(&resolver);
-        let included = resolutions
-            .iter()
-            .flatten()
-            .filter(|resolution| resolution.kind == LinkKind::Include)
-            .filter_map(|resolution| match resolution.target {
-                Target::Page(page) => Some(page as usize),
-                _ => None,
-            })
-            .collect();
+        let page = |resolution: &Resolution| match resolution.target {
+            Target::Page(page) => Some(page as usize),
+            _ => None,
+        };
+        let copies = resolutions.iter().flatten().filter(|it| it.kind == LinkKind::Include);
+        let included = copies.filter_map(page).collect();
+        let listed = resolutions.last().into_iter().flatten().filter_map(page).collect();
         Self {
             settings,
             summary,
@@ -110,6 +112,7 @@ impl Manual {
             by_path,
             resolutions,
             included,
+            listed,
             names: OnceLock::new(),
             census: OnceLock::new(),
             lexicon: OnceLock::new(),
@@ -202,6 +205,11 @@ impl Manual {
     /// Whether other pages copy this one in.
     pub fn is_included(&self, page: &Page) -> bool {
         self.page_index(page.path()).is_some_and(|index| self.included.contains(&index))
+    }
+
+    /// Whether the contents lead to this page.
+    pub fn is_listed(&self, page: &Page) -> bool {
+        self.page_index(page.path()).is_some_and(|index| self.listed.contains(&index))
     }
 
     /// The pages and, last, the table of contents: every file that has links.

@@ -1,11 +1,39 @@
 //! Rules about links and anchors.
 
+mod ambiguous_anchor;
+mod backslash_path;
 mod broken_anchor;
 mod broken_image;
+mod broken_include;
 mod broken_link;
 mod broken_marker;
+mod case_mismatch;
+mod duplicate_anchor;
+mod empty_link_text;
+mod escaping_link;
+mod hidden_target;
+mod hijacked_anchor;
+mod insecure_link;
+mod misspelt_scheme;
+mod vague_link_text;
 
 use crate::rule::Rule;
 
-pub(super) static RULES: &[&Rule] =
-    &[&broken_link::RULE, &broken_anchor::RULE, &broken_image::RULE, &broken_marker::RULE];
+pub(super) static RULES: &[&Rule] = &[
+    &broken_link::RULE,
+    &broken_anchor::RULE,
+    &broken_image::RULE,
+    &broken_include::RULE,
+    &broken_marker::RULE,
+    &escaping_link::RULE,
+    &case_mismatch::RULE,
+    &misspelt_scheme::RULE,
+    &backslash_path::RULE,
+    &hijacked_anchor::RULE,
+    &duplicate_anchor::RULE,
+    &ambiguous_anchor::RULE,
+    &hidden_target::RULE,
+    &empty_link_text::RULE,
+    &vague_link_text::RULE,
+    &insecure_link::RULE,
+];

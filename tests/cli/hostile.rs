@@ -35,7 +35,7 @@ fn line_ends_and_marks_change_no_place() {
         let told = run.out.lines().filter(|line| line.starts_with("page.md"));
         told.filter(|line| !line.contains("[byte-order-mark]")).map(str::to_owned).collect()
     };
-    let unix = "# Сторінка\n\n## Розділ\n\nПро [це](gone.md) та [те](#gone).\n";
+    let unix = "# Сторінка\n\n## Розділ\n\nПро [чергу](gone.md) та [те](#gone).\n";
     let plain: Vec<String> = places(unix);
     assert_eq!(plain.len(), 2, "{plain:?}");
     assert_eq!(plain, places(&unix.replace('\n', "\r\n")) as Vec<String>);

@@ -28,3 +28,68 @@ broken-marker = GitBook has marked this link as broken: { $marker }
     .title = A broken link that GitBook itself has marked
     .about = When the page a link leads to disappears, GitBook puts broken-reference or /broken/… in place of the address. Only whoever wrote the link knows where it led.
     .help = Name the page that is needed here, or remove the link
+
+broken-include = There is nothing to include: there is no file { $target }
+    .title = An include of nothing
+    .about = An include block, or { "{{" }#include{ "}}" }, takes its text from another file, and that file is not there: readers see an empty place, or an error.
+    .help = Mend the path, or remove the include
+
+escaping-link = The file { $target } lies outside the folder of the manual
+    .title = A link out of the manual
+    .about = Only the folder of the manual is published. The file is there in the repository, and readers do not get it. In the GitHub flavour, where all of the repository is seen, the rule is silent.
+    .help = Move the file into { $root }, or give its full address
+
+case-mismatch = The path differs from the name of the file in large and small letters: { $target }
+    .title = Large letters where the file has small ones
+    .about = On the author’s computer the file is found, and on a server, which tells large letters from small ones, it is not. The same goes for letters that are written as several characters (macOS).
+    .help = Write the path as the file is named: { $target }
+
+misspelt-scheme = The address begins with a slip: { $address }
+    .title = A slip at the beginning of an address
+    .about = Without https:// at its beginning a browser looks for a page of the manual, and finds none: http//…, https:/…, htps://…, www.…
+    .help = Write the whole address: { $suggestion }
+
+backslash-path = There is a backslash in the path
+    .title = A backslash in a path
+    .about = Only Windows writes paths so. In links folders are parted by “/”, and elsewhere this one leads nowhere.
+    .help = Write { $suggestion }
+
+hijacked-anchor = This heading has taken the anchor #{ $id }, which belongs to the heading “{ $title }”
+    .title = Another heading’s anchor
+    .about = The line of the heading has an id that another heading would get by itself. Links to that one lead here. This happens when a heading is copied together with its id, and only its text is changed.
+    .help = Remove the id, or take another one
+    .heading = the anchor belongs to this heading
+
+duplicate-anchor = The id #{ $id } is given twice on this page
+    .title = One id twice
+    .about = A link always leads to the first of them, and none reaches the second. This happens when a heading is copied together with its id.
+    .help = Give the second another id, or remove it
+    .first = first here
+
+ambiguous-anchor = The anchor #{ $anchor } depends on which of several equal headings this is
+    .title = An anchor by number
+    .about = Where a page has equal headings, -1, -2 are added to their anchors in order. As soon as one of them comes or goes, the link leads to another place, and nobody is told.
+    .help = Make the headings “{ $title }” differ, and take the new anchor
+    .heading = this heading
+
+hidden-target = The link leads to the page { $target }, which the contents do not have
+    .title = A link to a page outside the contents
+    .about = The page is hidden, or is not in the contents: a reader comes there and does not know where that is, nor how to get back, and mdBook does not even publish it. All links to one page are told together.
+    .help = Add the page to the contents, or remove the link
+    .also = and here
+
+empty-link-text = The link to { $target } has no text
+    .title = A link without a text
+    .about = Readers do not see a link without a text, and a screen reader speaks its address.
+    .help = Add a text, or remove the link
+
+vague-link-text = The text of the link, “{ $text }”, does not tell where it leads
+    .title = A link that tells nothing
+    .about = Whoever listens to a page, or looks from link to link, gets “here, here, more”. A good text of a link names what it leads to.
+    .help = Put the words into the link that name the page
+
+insecure-link = Addresses on { $host } are opened without encryption
+    .title = A link in the open
+    .about = A page at an http:// address can be read or replaced on its way. Nearly every site has https:// too. All addresses of a site are told together; local ones do not count. The rule is off until somebody switches it on.
+    .help = See whether the site opens with https://, and mend the address
+    .also = and here

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use percent_encoding::percent_decode_str;
+use unicode_normalization::UnicodeNormalization;
 
 use super::{Link, LinkOrigin};
 use crate::config::{ManualSettings, Redirect};
@@ -124,6 +125,9 @@ pub(in crate::manual) struct Resolver<'a> {
     pub(in crate::manual) tree: &'a Tree,
     pub(in crate::manual) pages: &'a [Page],
     pub(in crate::manual) by_path: &'a HashMap<Arc<str>, u32>,
+    /// Files by their paths in small letters and composed; nothing for one that several
+    /// have. Made when the first link leads nowhere.
+    pub(in crate::manual) spellings: OnceLock<HashMap<String, Option<Arc<str>>>>,
 }
 
 impl Resolver<'_> {
@@ -159,8 +163,19 @@ impl Resolver<'_> {
                 None => return Resolution::new(kind, LinkStatus::Skipped, "outside"),
             }
         };
+        if let Found::Missing(missing) = &target
+            && let Some(meant) = self.meant(kind, from, path, missing)
+        {
+            return meant;
+        }
         match target {
             Found::Page(page) => self.on_page(kind, page, fragment.filter(|f| !f.is_empty())),
+            Found::File(path) if kind != LinkKind::Include && self.escapes(&path) => Resolution {
+                kind,
+                status: LinkStatus::Broken,
+                reason: Some("escaping-link"),
+                target: Target::File(path),
+            },
             Found::File(path) => Resolution {
                 kind,
                 status: LinkStatus::Ok,
@@ -196,6 +211,57 @@ impl Resolver<'_> {
                 }
             }
         }
+    }
+
+    /// What a link to nowhere surely means: an address on the network with a slip in its
+    /// scheme, a path with the other slash, one in other letters, large for small.
+    fn meant(&self, kind: LinkKind, from: &Source, raw: &str, missing: &str) -> Option<Resolution> {
+        let broken = |kind, reason, target| {
+            let status = LinkStatus::Broken;
+            let is_page = kind == LinkKind::Asset && matches!(target, Target::Page(_));
+            let kind = if is_page { LinkKind::Page } else { kind };
+            Some(Resolution { kind, status, reason: Some(reason), target })
+        };
+        if corrected_scheme(raw).is_some() {
+            return broken(LinkKind::External, "misspelt-scheme", Target::None);
+        }
+        if has_backslash(raw) {
+            let decoded = percent_decode_str(raw).decode_utf8_lossy().replace('\\', "/");
+            let path = self.absolute(&from.path, &decoded)?;
+            let target = self.existing(&path, decoded.ends_with('/'));
+            return match target {
+                Target::None => None,
+                target => broken(kind, "backslash-path", target),
+            };
+        }
+        let respelt = self.respelt(missing)?;
+        let page = self.by_path.get(&respelt).map(|&page| Target::Page(page));
+        broken(kind, "case-mismatch", page.unwrap_or(Target::File(respelt)))
+    }
+
+    /// The only file whose path is the same when case and composition are folded.
+    fn respelt(&self, path: &str) -> Option<Arc<str>> {
+        let spellings = self.spellings.get_or_init(|| {
+            let mut spellings: HashMap<String, Option<Arc<str>>> = HashMap::new();
+            for entry in self.tree.entries() {
+                let only = |known: &mut Option<Arc<str>>| *known = None;
+                let path = Some(entry.path.clone());
+                spellings.entry(folded(&entry.path)).and_modify(only).or_insert(path);
+            }
+            spellings
+        });
+        let path = folded(path);
+        let candidates = [path.clone(), format!("{path}.md"), format!("{path}/readme.md")];
+        candidates.iter().find_map(|it| spellings.get(it)?.clone())
+    }
+
+    /// Whether a file that is there stands outside the manual, whose readers never get it.
+    fn escapes(&self, path: &str) -> bool {
+        let root = &*self.settings.root;
+        let inside = root.is_empty()
+            || path == root
+            || path.strip_prefix(root).is_some_and(|rest| rest.starts_with('/'));
+        !inside && self.settings.flavour != Flavour::Github
     }
 
     /// The path relative to the project root; `None` when it leaves the manual and the
@@ -342,6 +408,10 @@ fn elsewhere(destination: &str) -> Option<Resolution> {
         return Some(Resolution::new(LinkKind::External, LinkStatus::Unchecked, "external"));
     }
     let scheme = scheme(destination)?.to_ascii_lowercase();
+    if corrected_scheme(destination).is_some() {
+        let status = LinkStatus::Broken;
+        return Some(Resolution::new(LinkKind::External, status, "misspelt-scheme"));
+    }
     match scheme.as_str() {
         "http" | "https" => {
             let host = destination.split('/').nth(2).unwrap_or_default();
@@ -356,6 +426,51 @@ fn elsewhere(destination: &str) -> Option<Resolution> {
         "tel" => skipped(LinkKind::Tel, "tel"),
         _ => skipped(LinkKind::Other, "scheme"),
     }
+}
+
+/// An address on the network with a slip in `https://`, put right: `http//a.org`,
+/// `https:/a.org`, `htps://a.org`, `www.a.org`.
+pub fn corrected_scheme(destination: &str) -> Option<String> {
+    const SLIPS: [&str; 11] = [
+        "http", "https", "htp", "htps", "htttp", "htttps", "hhttp", "hhttps", "ttp", "ttps",
+        "httpss",
+    ];
+    let lower = destination.to_ascii_lowercase();
+    if lower.starts_with("http://") || lower.starts_with("https://") {
+        return None;
+    }
+    if let Some(rest) = lower.strip_prefix("www.") {
+        // `www.md` is a page.
+        let host = rest.split('/').next().unwrap_or_default();
+        let is_host = host.contains('.') && !has_markdown_ending(host);
+        return is_host.then(|| format!("https://{destination}"));
+    }
+    let length = lower.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let (word, rest) = destination.split_at(length);
+    let marks = rest.bytes().take_while(|mark| b":;./\\".contains(mark)).count();
+    let (marks, rest) = rest.split_at(marks);
+    let is_slip = SLIPS.contains(&&lower[..length])
+        && (marks.starts_with(':') || marks.contains("//"))
+        && rest.split('/').next().is_some_and(|host| host.contains('.'));
+    let scheme = if word.ends_with(['s', 'S']) { "https" } else { "http" };
+    is_slip.then(|| format!("{scheme}://{rest}"))
+}
+
+/// Whether a backslash stands where a path has a slash. Before other marks it takes
+/// their meaning away.
+fn has_backslash(path: &str) -> bool {
+    let mut letters = path.chars().peekable();
+    while let Some(letter) = letters.next() {
+        if letter == '\\' && letters.peek().is_some_and(|next| next.is_alphanumeric()) {
+            return true;
+        }
+    }
+    false
+}
+
+/// A path in small letters and composed.
+fn folded(path: &str) -> String {
+    path.nfc().flat_map(char::to_lowercase).collect()
 }
 
 enum Found {
@@ -444,6 +559,33 @@ mod tests {
         assert_eq!(normalise("a", "../../etc/passwd"), None);
         assert_eq!(relative("a/b.md", "a/c.md"), "c.md");
         assert_eq!(relative("a/b/c.md", "d.md"), "../../d.md");
+    }
+
+    #[test]
+    fn slips_in_schemes() {
+        let corrected = |text: &str| corrected_scheme(text).unwrap_or_default();
+        assert_eq!(corrected("http//a.org/x"), "http://a.org/x");
+        assert_eq!(corrected("https:/a.org"), "https://a.org");
+        assert_eq!(corrected("https:a.org"), "https://a.org");
+        assert_eq!(corrected("htps://a.org"), "https://a.org");
+        assert_eq!(corrected("https.//a.org"), "https://a.org");
+        assert_eq!(corrected("www.a.org/x"), "https://www.a.org/x");
+        for right in [
+            "https://a.org",
+            "HTTP://a.org",
+            "http.md",
+            "https/a.md",
+            "http-errors.md",
+            "www.md",
+            "www/a.org",
+            "mailto:a@b.org",
+            "ftp://a.org",
+            "http:",
+            "",
+        ] {
+            assert_eq!(corrected(right), "", "{right}");
+        }
+        assert!(has_backslash("a\\b.md") && !has_backslash("a\\_b.md"));
     }
 
     #[test]
