@@ -11,6 +11,7 @@ pub mod number;
 pub mod page;
 pub mod passage;
 pub mod redirect;
+pub mod section;
 pub mod summary;
 pub mod title;
 
@@ -28,6 +29,7 @@ use crate::manual::link::resolve::{LinkKind, Resolution, Resolver, Target};
 use crate::manual::link::{Link, LinkOrigin};
 use crate::manual::page::Page;
 use crate::manual::redirect::Redirected;
+use crate::manual::section::Sections;
 use crate::manual::summary::{Entry, Summary};
 use crate::prose::punctuation::Punctuation;
 use crate::prose::words::Tally;
@@ -60,6 +62,7 @@ pub struct Manual {
     names: OnceLock<HashMap<String, Option<u32>>>,
     census: OnceLock<Census>,
     lexicon: OnceLock<Lexicon>,
+    sections: OnceLock<Sections>,
 }
 
 impl Manual {
@@ -116,6 +119,7 @@ impl Manual {
             names: OnceLock::new(),
             census: OnceLock::new(),
             lexicon: OnceLock::new(),
+            sections: OnceLock::new(),
         }
     }
 
@@ -215,6 +219,11 @@ impl Manual {
     /// The pages and, last, the table of contents: every file that has links.
     pub fn files(&self) -> impl Iterator<Item = &Page> {
         self.pages.iter().chain(self.summary.as_ref().map(|summary| &summary.page))
+    }
+
+    /// Its numbered sections.
+    pub fn sections(&self) -> &Sections {
+        self.sections.get_or_init(|| Sections::new(self))
     }
 
     /// Its abbreviations, and the words it writes in two ways.

@@ -69,6 +69,13 @@ impl Link {
         !self.text.is_empty() && matches!(rest, "]" | "][]")
     }
 
+    /// The fragment in the destination, without `#`, as it is written.
+    pub fn fragment(&self, source: &Source) -> Option<Span> {
+        let raw = source.slice(self.destination.span);
+        let start = self.destination.span.range().start + raw.find('#')? + 1;
+        Some(Span::new(start, self.destination.span.range().end))
+    }
+
     /// Where to point when something is wrong with the link: at its destination, which of
     /// a reference stands in the definition, or at all of it where there is none.
     pub fn place(&self) -> Span {

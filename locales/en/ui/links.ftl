@@ -93,3 +93,36 @@ insecure-link = Addresses on { $host } are opened without encryption
     .about = A page at an http:// address can be read or replaced on its way. Nearly every site has https:// too. All addresses of a site are told together; local ones do not count. The rule is off until somebody switches it on.
     .help = See whether the site opens with https://, and mend the address
     .also = and here
+
+foreign-anchor = The anchor #{ $anchor } is what { $theirs ->
+        [gitbook] GitBook
+        [mdbook] mdBook
+       *[github] GitHub
+    } would make of the heading, and here { $ours ->
+        [gitbook] GitBook
+        [mdbook] mdBook
+       *[github] GitHub
+    } does
+    .title = An anchor of another system
+    .about = Each system makes an anchor of a heading in its own way: GitBook writes Cyrillic in Latin letters, GitHub and mdBook keep it. The published page has no such anchor.
+    .help = Take #{ $suggestion }
+
+dangling-section-number = The manual has no section { $number }
+    .title = A number of no section
+    .about = The text names a section by its number, and there is none: numbers have changed, or this one has a slip. Sections of laws, orders and contracts do not count, and in a manual without numbers the rule is silent.
+    .help = Find the section that is meant and mend the number, or better make it a link
+
+wrong-section-number = The text of the link names section { $number }, and it leads to { $target }
+    .title = A link with another section’s number
+    .about = When sections are numbered anew, links still lead where they should, and the numbers in their texts stay as they were. A reader on paper finds another section.
+    .help = Write { $target }, or mend where the link leads
+
+unlinked-section-number = Section { $number } is named, and there is no link to it
+    .title = A section’s number without a link
+    .about = Readers have to look the section up in the contents. Besides, nobody mends a number without a link when sections are numbered anew.
+    .help = Make it a link: { $target }
+
+bare-url = The address stands in the text as it is: { $address }
+    .title = An address in place of a link
+    .about = A long address is hard to read, and cannot be read aloud, and not every system makes a link of it. In GitBook an address that is a paragraph becomes a card, and does not count.
+    .help = Make a link of words that name the page

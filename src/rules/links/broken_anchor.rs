@@ -5,7 +5,6 @@ use crate::manual::Manual;
 use crate::manual::anchor::Landing;
 use crate::manual::page::Page;
 use crate::rule::{Check, declare_rule};
-use crate::source::Span;
 
 declare_rule! {
     "broken-anchor", Links, Error, Check::Page(check),
@@ -25,8 +24,7 @@ declare_rule! {
 const ALIKE: f64 = 0.85;
 
 fn check(page: &Page, manual: &Manual, findings: &mut Findings) {
-    let broken = manual.links_with_reason(page, "broken-anchor");
-    for (link, resolution) in broken.chain(manual.links_with_reason(page, "foreign-anchor")) {
+    for (link, resolution) in manual.links_with_reason(page, "broken-anchor") {
         let destination = link.destination.text(&page.source);
         let fragment = destination.split_once('#').map_or("", |(_, fragment)| fragment);
         let target = manual.target_path(resolution).and_then(|path| manual.page(path));
@@ -36,22 +34,17 @@ fn check(page: &Page, manual: &Manual, findings: &mut Findings) {
             .with("anchor", fragment)
             .with("target", target.map_or("", |target| target.path()))
             .with("suggestion", suggestion.as_str());
-        let raw = page.source.slice(link.destination.span);
-        if let Some(at) = raw.find('#').filter(|_| !suggestion.is_empty()) {
-            let start = link.destination.span.range().start + at + 1;
-            let span = Span::new(start, link.destination.span.range().end);
+        if let Some(span) = link.fragment(&page.source).filter(|_| !suggestion.is_empty()) {
             let place = page.source.location(span);
             finding.fix(false, vec![Edit { place, text: suggestion }]);
         }
     }
 }
 
-/// The anchor of a page that is most like a fragment, or that of the heading which the
-/// fragment would land on elsewhere.
+/// The anchor of a page that is most like a fragment, or that of the heading whose slug
+/// the fragment is.
 fn nearest(page: &Page, fragment: &str) -> Option<String> {
-    if let Some(Landing::Foreign { heading, .. } | Landing::Replaced(heading)) =
-        page.anchors.find(fragment)
-    {
+    if let Some(Landing::Replaced(heading)) = page.anchors.find(fragment) {
         return page.anchor_of(heading);
     }
     let anchors = (0..).zip(&page.headings).filter_map(|(number, _)| page.anchor_of(number));
