@@ -63,6 +63,8 @@ pub enum Task {
     Backlinks(PageAsked),
     /// Shows the shortest way from the first page to a page.
     Why(PageAsked),
+    /// Moves a page, a folder or a heading, with everything that points there.
+    Mv(Mv),
     /// Takes the phrases that a manual teaches into Fluent files.
     Extract(Extract),
     /// Lists every quotation, with what it is and why.
@@ -205,6 +207,23 @@ pub struct PageAsked {
     /// The format of the report.
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ReportFormat::Text)]
     pub format: ReportFormat,
+}
+
+/// `zvirka mv`
+#[derive(Debug, Args)]
+pub struct Mv {
+    /// The page or folder, or `page.md#anchor`.
+    #[arg(value_name = "OLD")]
+    pub old: String,
+    /// The new path; of a heading the new text.
+    #[arg(value_name = "NEW")]
+    pub new: String,
+    /// Writes nothing; tells what would be done.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Writes nothing; shows what would change.
+    #[arg(long)]
+    pub diff: bool,
 }
 
 /// `zvirka extract`

@@ -7,6 +7,7 @@ mod config;
 mod explain;
 mod extract;
 mod links;
+mod mv;
 mod phrasebook;
 mod phrases;
 mod status;
@@ -64,6 +65,7 @@ pub fn run(cli: &Cli, environment: Option<Lang>) -> Outcome {
         Task::Links(args) => links::run(args, &cli.global, &mut desk),
         Task::Backlinks(args) => backlinks::run(args, &cli.global, &mut desk),
         Task::Why(args) => why::run(args, &cli.global, &mut desk),
+        Task::Mv(args) => mv::run(args, &cli.global, &mut desk),
         Task::Extract(args) => extract::run(args, &cli.global, &mut desk),
         Task::Phrases(args) => phrases::run(args, &cli.global, &mut desk),
         Task::Status(args) => status::run(args, &cli.global, &mut desk),

@@ -38,6 +38,8 @@ pub mod finding;
 pub mod messages;
 /// A set of edits over a tree: checked for overlap, made or shown as a diff.
 pub mod edit;
+/// Moving a page, a folder or a heading, with everything that points there.
+pub mod rename;
 /// What leaves the project for other tools and for people without any: phrasebooks.
 pub mod exchange;
 /// What a rule is.

@@ -20,7 +20,7 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use crate::config::ManualSettings;
+use crate::config::{ManualSettings, Redirect};
 use crate::language::Language;
 use crate::manual::asset::Assets;
 use crate::manual::census::Census;
@@ -168,6 +168,12 @@ impl Manual {
             Target::Page(page) => self.pages.get(*page as usize).map(Page::path),
             Target::File(path) => Some(path),
         }
+    }
+
+    /// The path that a redirect leads to, relative to the project root; `None` when it
+    /// leads out of the manual.
+    pub fn redirect_target(&self, redirect: &Redirect) -> Option<String> {
+        redirect::target(&self.settings, redirect)
     }
 
     /// The links of a page that resolve to nothing, or are looked at, for `reason`.

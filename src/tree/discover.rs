@@ -98,6 +98,25 @@ pub fn relative(root: &Path, path: &Path) -> Result<String, Fault> {
     below.map(slashed).map_err(outside)
 }
 
+/// Where `path` stands below `root`; its last parts need not be there.
+///
+/// Fails with `fault-read` or `fault-outside`.
+pub fn relative_new(root: &Path, path: &Path) -> Result<String, Fault> {
+    let is_there = |it: &&Path| it.as_os_str().is_empty() || it.exists();
+    let there = path.ancestors().find(is_there).unwrap_or(Path::new(""));
+    let rest = path.strip_prefix(there).unwrap_or(path);
+    let outside = || Fault::new("fault-outside").with("path", path.display().to_string());
+    // What is not there cannot be followed out of it again.
+    if rest.iter().any(|part| part == "..") {
+        return Err(outside());
+    }
+    let here = if there.as_os_str().is_empty() { Path::new(".") } else { there };
+    let folder = relative(root, here)?;
+    let rest = slashed(rest);
+    let parts = [&*folder, &*rest].into_iter().filter(|part| !part.is_empty());
+    Ok(parts.collect::<Vec<_>>().join("/"))
+}
+
 /// The text of a file that the user names and that need not stand in any tree: a
 /// configuration. Fails with `fault-read`.
 pub fn read_named(file: &Path) -> Result<String, Fault> {

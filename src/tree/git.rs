@@ -26,6 +26,19 @@ pub(super) fn command(root: &Path) -> Command {
     command
 }
 
+/// A file whose merge git has not finished, when there is one. Without git, or outside a
+/// repository, there is none.
+pub fn conflict(root: &Path) -> Option<String> {
+    let arguments = ["ls-files", "--unmerged", "-z"];
+    let listed = run(root, &arguments, b"", |answer| {
+        let mut bytes = Vec::new();
+        answer.read_to_end(&mut bytes).map(|_| bytes)
+    });
+    let listed = String::from_utf8_lossy(&listed.ok()?).into_owned();
+    let (_, path) = listed.split('\0').next()?.split_once('\t')?;
+    Some(path.to_owned())
+}
+
 /// Runs `git`, feeds it `input`, and reads what it writes with `read`.
 ///
 /// What a person typed belongs into `input`, never into `arguments`, where it could be

@@ -82,6 +82,49 @@ fn who_leads_to_a_page_and_how_one_comes_there() {
 }
 
 #[test]
+fn a_page_moves_and_no_link_breaks() {
+    let folder = manual().file(".gitbook.yaml", "root: ./\n");
+    let before = folder.run(&["links", "--format", "json"]).expect(1);
+    let shown =
+        folder.run(&["--lang", "en", "mv", "queue.md", "talk/queue.md", "--dry-run"]).expect(0);
+    assert!(folder.path().join("queue.md").exists());
+    let diff = folder.run(&["--lang", "en", "mv", "queue.md", "talk/queue.md", "--diff"]).expect(0);
+    assert!(folder.path().join("queue.md").exists());
+    let moved = folder.run(&["--lang", "uk", "mv", "queue.md", "talk/queue.md"]).expect(0);
+    assert!(!folder.path().join("queue.md").exists());
+    snapshot("mv-told", &format!("{}\n{}\n{}", shown.err, diff.out, moved.err));
+    let after = folder.run(&["links", "--format", "json"]).expect(1);
+    let count = |run: &Run| run.out.matches("\"broken\",").count();
+    assert_eq!(count(&after), count(&before));
+    // Into a folder that is there, under its own name; and back.
+    folder.run(&["mv", "talk/queue.md", "queue"]).expect(0);
+    assert!(folder.path().join("queue/queue.md").exists());
+    folder.run(&["mv", "talk.md#cherga", "Порядок"]).expect(0);
+    folder.run(&["--lang", "en", "backlinks", "talk.md#poryadok"]).expect(0).has("1 link");
+    let fault = |args: &[&str]| folder.run(args).expect(2);
+    fault(&["--lang", "en", "mv", "talk.md", "README.md"]).says_once("README.md is already there");
+    fault(&["--lang", "en", "mv", "talk.md", "../elsewhere.md"]);
+    fault(&["--lang", "en", "mv", "nowhere.md", "x.md"]);
+}
+
+#[test]
+fn nothing_moves_in_the_middle_of_a_merge() {
+    let folder = Folder::new().file("SUMMARY.md", "* [А](a.md)\n").file("a.md", "# А\n");
+    folder.git(&["init", "--quiet", "--initial-branch=main"]);
+    folder.git(&["add", "."]);
+    folder.git(&["commit", "--quiet", "-m", "a"]);
+    folder.git(&["checkout", "--quiet", "-b", "other"]);
+    let folder = folder.file("a.md", "# Інше\n");
+    folder.git(&["commit", "--quiet", "-am", "other"]);
+    folder.git(&["checkout", "--quiet", "main"]);
+    let folder = folder.file("a.md", "# Ще інше\n");
+    folder.git(&["commit", "--quiet", "-am", "main"]);
+    folder.git_fails(&["merge", "--quiet", "other"]);
+    let run = folder.run(&["--lang", "en", "mv", "a.md", "b.md"]).expect(2);
+    run.says_once("Git has not finished the merge of a.md");
+}
+
+#[test]
 fn the_page_works_in_a_browser() {
     let Some(browser) = browser() else {
         eprintln!("There is no Chromium here: the page was not driven.");

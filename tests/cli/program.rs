@@ -71,15 +71,24 @@ impl Folder {
 
     /// Runs git in the folder.
     pub(crate) fn git(&self, args: &[&str]) {
-        let status = Command::new("git")
+        assert!(self.runs_git(args), "git {args:?}");
+    }
+
+    /// Runs git in the folder, where it is to fail.
+    pub(crate) fn git_fails(&self, args: &[&str]) {
+        assert!(!self.runs_git(args), "git {args:?}");
+    }
+
+    fn runs_git(&self, args: &[&str]) -> bool {
+        let output = Command::new("git")
             .args(["-c", "user.name=Tester", "-c", "user.email=tester@example.org"])
             .args(args)
             .current_dir(self.path())
             .env("GIT_CONFIG_GLOBAL", "")
             .env("GIT_CONFIG_NOSYSTEM", "1")
             .env_remove("GIT_DIR")
-            .status();
-        assert!(status.expect("git starts").success(), "git {args:?}");
+            .output();
+        output.expect("git starts").status.success()
     }
 
     fn command(&self, args: &[&str]) -> Command {

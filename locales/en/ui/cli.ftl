@@ -48,6 +48,14 @@ cli-why = Show the shortest way from the first page to a page
 cli-why-page = The page: its path or its section number
 cli-why-format = The format of the report: text or json
 
+## mv
+
+cli-mv = Move a page, a folder or a heading, with everything that points there
+cli-mv-old = The page or folder; of a heading page.md#anchor, of a page’s title page.md#
+cli-mv-new = The new path (a folder that is there takes it in); of a heading its new text
+cli-mv-dry-run = Write nothing; tell what would be done
+cli-mv-diff = Write nothing; show what would change
+
 ## extract
 
 cli-extract = Take the phrases that the manual teaches into Fluent files

@@ -147,6 +147,19 @@ why-entry = { $entry ->
         [none] The contents do not lead to it.
        *[other] The contents lead to it: { $entry }
     }
+mv-moved = { $old } → { $new }
+mv-done = { $links ->
+        [one] { $links } link
+       *[other] { $links } links
+    } rewritten, { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    } changed{ $redirects ->
+        [0] .
+        [one] , { $redirects } redirect added.
+       *[other] , { $redirects } redirects added.
+    }
+mv-not-written = Nothing was written.
 link-kind-page = to pages
 link-kind-anchor = to places on pages
 link-kind-image = pictures

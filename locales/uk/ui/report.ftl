@@ -163,6 +163,22 @@ why-entry = { $entry ->
         [none] Зміст до неї не веде.
        *[other] Зміст веде до неї: { $entry }
     }
+mv-moved = { $old } → { $new }
+mv-done = Переписано { $links ->
+        [one] { $links } посилання
+        [few] { $links } посилання
+       *[many] { $links } посилань
+    }, змінено { $files ->
+        [one] { $files } файл
+        [few] { $files } файли
+       *[many] { $files } файлів
+    }{ $redirects ->
+        [0] .
+        [one] , додано { $redirects } переадресацію.
+        [few] , додано { $redirects } переадресації.
+       *[many] , додано { $redirects } переадресацій.
+    }
+mv-not-written = Нічого не записано.
 link-kind-page = до сторінок
 link-kind-anchor = до місць на сторінках
 link-kind-image = зображення
