@@ -170,6 +170,15 @@ pub struct Links {
     /// Where to write it, in place of standard output.
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+    /// Asks the addresses on the network too.
+    #[arg(long)]
+    pub external: bool,
+    /// Also those in a network of one's own.
+    #[arg(long, requires = "external")]
+    pub allow_private: bool,
+    /// Keeps what they answered from run to run.
+    #[arg(long, value_name = "FILE", requires = "external")]
+    pub cache: Option<PathBuf>,
 }
 
 /// The formats of `links`.

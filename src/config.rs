@@ -5,6 +5,7 @@
 //! silently ignored is a check that silently does not run. No rule is named here.
 
 mod book;
+mod links;
 mod overrides;
 
 use std::collections::BTreeMap;
@@ -17,6 +18,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 pub use book::{Book, Redirect, gitbook_yaml, mdbook_toml};
+pub use links::{ExternalTable, LinksTable, Patience};
 pub use overrides::{OverrideKind, Overrides, PHRASES_NAME, PhraseOverride};
 
 use crate::fault::Fault;
@@ -47,6 +49,8 @@ pub struct Config {
     pub text: TextTable,
     /// The glossary.
     pub terms: Vec<Term>,
+    /// Links.
+    pub links: LinksTable,
     /// Levels by rule id, and `preset`. Whether the ids exist is for the table of rules
     /// to say.
     #[schemars(with = "BTreeMap<String, String>")]
@@ -265,6 +269,7 @@ impl Config {
         {
             glob(pattern)?;
         }
+        config.links.external.ignored()?;
         if let Some(empty) = config.allow.iter().find(|it| it.reason.trim().is_empty()) {
             let line = line_of(&source, empty.rule.span());
             return Err(Fault::new("fault-config-reason").with("path", path).with("line", line));
@@ -351,7 +356,8 @@ mod tests {
         check(
             "lang = 'uk'\nexclude = ['a/**']\n[[manual]]\nroot = 'content'\nflavour = 'gitbook'\n\
              language = 'uk'\n[locales]\nsource = 'uk'\nrequired = ['en']\n[rules]\nx = 'off'\n\
-             [text]\nquotes = '«»'\ndash = 'auto'\n[[terms]]\nprefer = 'а'\navoid = ['б']\n",
+             [text]\nquotes = '«»'\ndash = 'auto'\n[[terms]]\nprefer = 'а'\navoid = ['б']\n\
+             [links.external]\nignore = ['https://a.ua/*']\nbroken-after = { failures = 3, days = 7 }\n",
             "ok",
         );
     }
@@ -361,7 +367,7 @@ mod tests {
         check(
             "\nlangg = 'uk'\n",
             "fault-config-key path=zvirka.toml line=2 key=langg suggestion=lang known=lang, exclude, \
-             manual, locales, phrases, text, terms, rules, overrides, allow",
+             manual, locales, phrases, text, terms, links, rules, overrides, allow",
         );
         check(
             "[[manual]]\n\nflavour = 'hugo'\n",

@@ -18,6 +18,8 @@ pub mod config;
 pub mod tree;
 /// Text for rules to read: masked, with its language and its words.
 pub mod prose;
+/// What addresses on the network answered when they were last asked.
+pub mod visit;
 /// The one Markdown parser, front matter, block tags and masking.
 pub mod markdown;
 /// A manual: contents, pages, anchors, links, census. One pass over a page's events.
@@ -48,6 +50,8 @@ pub mod rule;
 pub mod rules;
 /// Selects rules, runs them, settles levels, sorts.
 pub mod lint;
+/// Asks addresses on the network; nothing else does.
+pub mod external;
 /// Findings and facts put into words, one file a format.
 pub mod report;
 /// The command line.

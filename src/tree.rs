@@ -21,7 +21,9 @@ use rayon::prelude::*;
 use crate::fault::Fault;
 
 pub use changes::{Change, Changes};
-pub use discover::{discover, read_named, relative, relative_new, repository_top};
+pub use discover::{
+    discover, read_named, read_named_if_there, relative, relative_new, repository_top,
+};
 pub use git::conflict;
 pub use write::write_named;
 

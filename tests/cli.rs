@@ -8,6 +8,9 @@ mod program;
 #[path = "cli/browser.rs"]
 mod browser;
 
+#[path = "cli/external.rs"]
+mod external;
+
 #[path = "cli/links.rs"]
 mod links;
 

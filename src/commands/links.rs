@@ -1,15 +1,27 @@
 //! `zvirka links`
 
-use super::{Desk, Outcome, deliver, one};
+use std::io::IsTerminal;
+
+use indicatif::ProgressBar;
+
+use super::{Desk, Opened, Outcome, deliver, one};
 use crate::cli::{Global, Links, LinksFormat};
+use crate::external::{Manners, ask};
 use crate::fault::Fault;
 use crate::report::links::Report;
+use crate::source::Source;
+use crate::tree;
+use crate::visit::address::Addresses;
+use crate::visit::{Visits, unique};
 
 pub(super) fn run(args: &Links, global: &Global, desk: &mut Desk) -> Result<Outcome, Fault> {
     let opened = desk.open(&one(args.path.as_ref()), global)?;
     opened.needs_manual()?;
     let project = &opened.project;
-    let report = Report::new(project);
+    let mut report = Report::new(project);
+    if args.external {
+        visit(args, global, &opened, &mut report)?;
+    }
     let for_programs = desk.messages_for_programs();
     let written = match args.format {
         LinksFormat::Text => report.text(&desk.messages),
@@ -24,4 +36,32 @@ pub(super) fn run(args: &Links, global: &Global, desk: &mut Desk) -> Result<Outc
     };
     deliver(&written, args.output.as_deref())?;
     Ok(opened.outcome(report.is_broken()))
+}
+
+/// Asks the addresses on the network, each once, and keeps what they answered.
+fn visit(args: &Links, global: &Global, opened: &Opened, report: &mut Report) -> Result<(), Fault> {
+    let table = &opened.project.config.links.external;
+    let addresses = Addresses::new(table, args.allow_private)?;
+    let earlier = match &args.cache {
+        None => None,
+        Some(file) => {
+            // The first run has none yet.
+            let text = tree::read_named_if_there(file)?.unwrap_or_default();
+            let source = Source::new(file.display().to_string(), text);
+            let patience = table.broken_after.unwrap_or_default();
+            Some(Visits::read(&source, addresses.clone(), patience)?)
+        }
+    };
+    let asked = unique(report.external(), &addresses);
+    let shows = std::io::stderr().is_terminal() && !global.quiet;
+    let bar = if shows { ProgressBar::new(asked.len() as u64) } else { ProgressBar::hidden() };
+    let manners = Manners::new(args.allow_private);
+    let visits = ask(asked, &addresses, manners, || bar.inc(1));
+    bar.finish_and_clear();
+    let visits = Visits::new(visits, earlier.as_ref(), addresses);
+    report.visited(&visits);
+    if let Some(file) = &args.cache {
+        tree::write_named(file, visits.write().as_bytes())?;
+    }
+    Ok(())
 }

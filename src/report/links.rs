@@ -21,6 +21,7 @@ use crate::manual::link::{Link, LinkOrigin};
 use crate::manual::page::Page;
 use crate::manual::summary::Entry;
 use crate::project::Project;
+use crate::visit::{Verdict, Visits};
 
 /// The whole report.
 #[derive(Debug, Serialize)]
@@ -135,10 +136,7 @@ impl Report {
         links.sort_by(|one, other| {
             (&one.path, one.line, one.column).cmp(&(&other.path, other.line, other.column))
         });
-        let mut counts: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
-        for link in &links {
-            *counts.entry(link.kind).or_default().entry(link.status).or_default() += 1;
-        }
+        let counts = counts(&links);
         let mut external: Vec<Domain> =
             domains.into_iter().map(|(domain, links)| Domain { domain, links }).collect();
         external.sort_by_key(|domain| std::cmp::Reverse(domain.links));
@@ -160,7 +158,7 @@ impl Report {
         }
     }
 
-    /// The links within the project that lead nowhere.
+    /// The links that lead nowhere.
     fn broken(&self) -> Vec<&LinkLine> {
         let broken = |link: &&LinkLine| link.status == LinkStatus::Broken.as_str();
         self.links.iter().filter(broken).collect()
@@ -171,7 +169,35 @@ impl Report {
         self.pages.iter().filter(|page| wanted(page)).map(|page| &*page.path).collect()
     }
 
-    /// Whether a link within the project leads nowhere.
+    /// The addresses on the network, in the order of the links.
+    pub fn external(&self) -> impl Iterator<Item = &str> {
+        let external = LinkKind::External.as_str();
+        let unchecked = LinkStatus::Unchecked.as_str();
+        let links = self.links.iter();
+        let links = links.filter(move |link| link.kind == external && link.status == unchecked);
+        links.map(|link| &*link.target)
+    }
+
+    /// Notes what the addresses on the network have answered.
+    pub fn visited(&mut self, visits: &Visits) {
+        let (external, unchecked) = (LinkKind::External.as_str(), LinkStatus::Unchecked.as_str());
+        let links = self.links.iter_mut();
+        for link in links.filter(|link| link.kind == external && link.status == unchecked) {
+            let Some(verdict) = visits.verdict(&link.target) else { continue };
+            let (status, reason, suggestion) = match verdict {
+                Verdict::There => (LinkStatus::Ok, None, None),
+                Verdict::Moved(to) => (LinkStatus::Ok, Some("moved-link"), Some(to.to_owned())),
+                Verdict::Dead => (LinkStatus::Broken, Some("dead-link"), None),
+                Verdict::Unchecked(reason) => (LinkStatus::Unchecked, Some(reason.as_str()), None),
+                Verdict::Skipped(reason) => (LinkStatus::Skipped, Some(reason.as_str()), None),
+            };
+            (link.status, link.reason, link.suggestion) = (status.as_str(), reason, suggestion);
+        }
+        self.counts = counts(&self.links);
+    }
+
+    /// Whether a link leads nowhere: within the project or, where addresses were asked,
+    /// on the network.
     pub fn is_broken(&self) -> bool {
         !self.broken().is_empty()
     }
@@ -182,6 +208,15 @@ impl Report {
         text.push('\n');
         text
     }
+}
+
+/// How many links there are of each kind and status.
+fn counts(links: &[LinkLine]) -> BTreeMap<&'static str, BTreeMap<&'static str, usize>> {
+    let mut counts: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+    for link in links {
+        *counts.entry(link.kind).or_default().entry(link.status).or_default() += 1;
+    }
+    counts
 }
 
 /// The first entry of the contents that leads to each page, and its position.

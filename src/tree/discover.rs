@@ -123,6 +123,15 @@ pub fn read_named(file: &Path) -> Result<String, Fault> {
     fs::read_to_string(file).map_err(|cause| Fault::file("fault-read", file.display(), cause))
 }
 
+/// The same; `None` where there is no such file.
+pub fn read_named_if_there(file: &Path) -> Result<Option<String>, Fault> {
+    match fs::read_to_string(file) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(cause) => Err(Fault::file("fault-read", file.display(), cause)),
+    }
+}
+
 /// The top folder of the git repository that the folder `path` lies in: the nearest
 /// one, at `path` or above, with a `.git` (a folder, or a file in a linked work tree).
 pub fn repository_top(path: &Path) -> Option<PathBuf> {

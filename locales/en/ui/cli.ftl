@@ -38,6 +38,9 @@ cli-links = Show how the pages hang together
 cli-links-path = The project (the current folder when left out)
 cli-links-format = The format of the report: text, json, csv, markdown, dot or html
 cli-links-output = Where to write it, in place of standard output
+cli-links-external = Ask the addresses on the network too
+cli-links-allow-private = Ask also those in a network of one’s own
+cli-links-cache = Keep what they answered in this file from run to run
 
 ## backlinks, why
 

@@ -41,6 +41,7 @@ fault-page-name = { $path } is no name of a page: it has to end in .md.
 fault-heading-markup = The heading “{ $title }” has markup in it. Change its text by hand, then run zvirka check.
 fault-empty-title = A heading needs a text of one line.
 fault-unmerged = Git has not finished the merge of { $path }. Settle the conflict first, then move.
+fault-visits = The file { $path }, line { $line }: what an address answered cannot be read ({ $cause }). Mend the line, or delete the file.
 fault-no-phrases = There are no phrases in { $path }. zvirka extract takes them from the manual.
 fault-unknown-locale = There is no translation “{ $locale }”. There are: { $known }.
 fault-lock = The file { $path }, line { $line }: a record cannot be read ({ $kind ->

@@ -38,6 +38,9 @@ cli-links = Показати, як сторінки пов’язані між �
 cli-links-path = Проєкт (якщо не вказати, поточна тека)
 cli-links-format = Вигляд звіту: text, json, csv, markdown, dot або html
 cli-links-output = Куди записати, якщо не до стандартного виводу
+cli-links-external = Перевірити й адреси в мережі
+cli-links-allow-private = Питати й адреси власної мережі
+cli-links-cache = Зберігати у цьому файлі від запуску до запуску, що вони відповіли
 
 ## backlinks, why
 

@@ -41,6 +41,7 @@ fault-page-name = { $path } — не назва сторінки: вона ма�
 fault-heading-markup = У заголовку «{ $title }» є розмітка. Змініть його текст власноруч, а потім запустіть zvirka check.
 fault-empty-title = Заголовку потрібен текст на один рядок.
 fault-unmerged = Git не завершив злиття файлу { $path }. Спершу розв’яжіть конфлікт, потім переносьте.
+fault-visits = Файл { $path }, рядок { $line }: не вдалося прочитати, що відповіла адреса ({ $cause }). Виправте рядок або видаліть файл.
 fault-no-phrases = У теці { $path } немає фраз. Їх збирає з посібника zvirka extract.
 fault-unknown-locale = Перекладу мовою «{ $locale }» немає. Є такі: { $known }.
 fault-lock = Файл { $path }, рядок { $line }: запис не вдалося прочитати ({ $kind ->

@@ -1,5 +1,6 @@
 //! A summary of one screen: what is broken first.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{LinkLine, PageLine, Report};
@@ -37,9 +38,29 @@ impl Report {
         linked.sort_by_key(|page| std::cmp::Reverse(page.inbound));
         let linked = linked.iter().map(|page| format!("{:>5}  {}", page.inbound, page.path));
         top(&mut out, messages, "links-most-linked", linked.collect());
+        self.answers(&mut out, messages);
         let external = self.external.iter().map(|it| format!("{:>5}  {}", it.links, it.domain));
         top(&mut out, messages, "links-external", external.collect());
         out
+    }
+
+    /// What addresses on the network have answered, where they were asked.
+    fn answers(&self, out: &mut String, messages: &Messages) {
+        let moved = self.links.iter().filter(|link| link.reason == Some("moved-link"));
+        let moved = moved.map(|link| {
+            let to = link.suggestion.as_deref().unwrap_or_default();
+            format!("{}:{}  {} → {to}", link.path, link.line, link.target)
+        });
+        list(out, messages, "links-moved", moved.collect());
+        let mut reasons: BTreeMap<&str, usize> = BTreeMap::new();
+        let unchecked = LinkStatus::Unchecked.as_str();
+        for link in self.links.iter().filter(|link| link.status == unchecked) {
+            *reasons.entry(link.reason.unwrap_or_default()).or_default() += 1;
+        }
+        // Nobody was asked.
+        reasons.remove("external");
+        let reasons = reasons.into_iter().map(|(reason, count)| format!("{count:>5}  {reason}"));
+        top(out, messages, "links-unanswered", reasons.collect());
     }
 
     fn kinds(&self, out: &mut String, messages: &Messages) {
