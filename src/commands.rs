@@ -14,6 +14,7 @@ mod status;
 mod why;
 
 use std::io::{ErrorKind, IsTerminal, Write};
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -130,7 +131,7 @@ impl Desk {
         if is_empty && project.catalogs.is_empty() && project.faults.is_empty() {
             return Err(Fault::new("fault-nothing").with("path", root.display().to_string()));
         }
-        Ok(Opened { project, filter, flavour })
+        Ok(Opened { project: ManuallyDrop::new(project), filter, flavour })
     }
 
     /// The words of reports that programs read: whoever compares two of them must not see
@@ -173,7 +174,8 @@ fn common_root(paths: &[PathBuf]) -> Result<PathBuf, Fault> {
 
 /// A project, and which part of it is asked about.
 struct Opened {
-    project: Project,
+    /// Never given back piece by piece: the program ends, and the system takes all at once.
+    project: ManuallyDrop<Project>,
     /// Paths relative to the root; empty for all of it.
     filter: Vec<String>,
     flavour: Option<Flavour>,

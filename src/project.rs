@@ -4,7 +4,7 @@ mod discovery;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -35,14 +35,10 @@ pub struct Project {
     pub config_source: Source,
     /// The manuals, by root.
     pub manuals: Vec<Manual>,
-    /// The phrases that the pages teach, in the order in which the pages are read.
-    pub phrases: Vec<Phrase>,
-    /// What reads like a phrase on pages and is not known for one.
-    pub suggested: Vec<Suggested>,
     /// What is said of single phrases.
     pub overrides: Option<Overrides>,
-    /// Of these, what fits nothing.
-    pub dangling: Vec<Span>,
+    /// Found when somebody asks.
+    taught: OnceLock<Taught>,
     /// The catalogs, by locale; the source locale's among them.
     pub catalogs: Vec<Catalog>,
     /// What each translation was made from, by locale.
@@ -52,6 +48,17 @@ pub struct Project {
     no_lock: Lock,
     /// What could not be read. The rest has been; the run ends with exit code 2.
     pub faults: Vec<Fault>,
+}
+
+/// What pages teach their readers to say.
+#[derive(Debug, Default)]
+pub struct Taught {
+    /// The phrases, in the order in which the pages are read.
+    pub phrases: Vec<Phrase>,
+    /// What reads like a phrase and is not known for one.
+    pub suggested: Vec<Suggested>,
+    /// What is said of single phrases and fits none.
+    pub dangling: Vec<Span>,
 }
 
 /// A locale's lock as it was read.
@@ -138,13 +145,6 @@ impl Project {
             .collect();
         discovery::keep_own_assets(&mut manuals);
         let overrides = read_overrides(&tree, &config)?;
-        let read = read_phrases(&manuals, overrides.as_ref());
-        let dangling = overrides.as_ref().map(|it| dangling(it, &read)).unwrap_or_default();
-        let (mut phrases, mut suggested) = (Vec::new(), Vec::new());
-        for found in read {
-            phrases.extend(found.phrases);
-            suggested.extend(found.suggested);
-        }
         let source_locale = source_locale(&config, &manuals, &found);
         let (mut catalogs, locks) = read_catalogs(&tree, found, &mut faults);
         // A required locale of which nothing is there yet is all missing.
@@ -159,15 +159,28 @@ impl Project {
             config,
             config_source,
             manuals,
-            phrases,
-            suggested,
             overrides,
-            dangling,
+            taught: OnceLock::new(),
             catalogs,
             locks,
             source_locale,
             no_lock: Lock::default(),
             faults,
+        })
+    }
+
+    /// What its pages teach. The first who asks must not be one of several that work side
+    /// by side: the pages are read side by side themselves.
+    pub fn taught(&self) -> &Taught {
+        self.taught.get_or_init(|| {
+            let read = read_phrases(&self.manuals, self.overrides.as_ref());
+            let dangling = self.overrides.as_ref().map(|it| dangling(it, &read));
+            let mut taught = Taught { dangling: dangling.unwrap_or_default(), ..Taught::default() };
+            for found in read {
+                taught.phrases.extend(found.phrases);
+                taught.suggested.extend(found.suggested);
+            }
+            taught
         })
     }
 
@@ -236,9 +249,9 @@ impl Project {
     /// editor has named.
     pub fn extracted(&self, strict: bool) -> Cow<'_, [Phrase]> {
         if !strict {
-            return Cow::Borrowed(&self.phrases);
+            return Cow::Borrowed(&self.taught().phrases);
         }
-        let kept = self.phrases.iter().filter(|phrase| phrase.origin != Origin::LeadIn);
+        let kept = self.taught().phrases.iter().filter(|phrase| phrase.origin != Origin::LeadIn);
         Cow::Owned(kept.cloned().collect())
     }
 

@@ -49,8 +49,8 @@ pub struct Entry {
     /// Relative to the root, with `/`. A name that is not UTF-8 is listed with
     /// U+FFFD where it is wrong, and cannot be read from the disk.
     pub path: Arc<str>,
-    /// In bytes, when the tree was made.
-    pub size: u64,
+    /// In bytes; none of a file on the disk, whose size is known when it is read.
+    pub size: Option<u64>,
 }
 
 /// What reading a file gives.
@@ -122,7 +122,7 @@ impl Tree {
             files.into_iter().map(|(path, bytes)| (path.into(), bytes.into().into())).collect();
         let (entries, bytes) = files
             .into_iter()
-            .map(|(path, bytes)| (Entry { path, size: bytes.len() as u64 }, bytes))
+            .map(|(path, bytes)| (Entry { path, size: Some(bytes.len() as u64) }, bytes))
             .unzip();
         Self::new(entries, Vec::new(), Origin::Memory(bytes))
     }
@@ -140,7 +140,7 @@ impl Tree {
             base.entries().iter().filter(|entry| changes.get(&entry.path).is_none()).cloned();
         let made = changes.iter().filter_map(|(path, change)| {
             let size = change.after.as_ref()?.len() as u64;
-            Some(Entry { path: path.clone(), size })
+            Some(Entry { path: path.clone(), size: Some(size) })
         });
         let mut entries: Vec<Entry> = kept.chain(made).collect();
         entries.sort_unstable_by(|left, right| left.path.cmp(&right.path));
@@ -299,7 +299,8 @@ impl Tree {
 
     fn wanted<'a>(&self, path: &'a str) -> revision::Wanted<'a> {
         let position = self.position(path);
-        let found = position.map(|position| (position, self.entries()[position].size));
+        let size = |position: usize| self.entries()[position].size.unwrap_or(0);
+        let found = position.map(|position| (position, size(position)));
         revision::Wanted { path, found }
     }
 
@@ -379,7 +380,7 @@ mod tests {
             let second = Changes::from_iter([("a.md", Change::edit(b"one", *b"eins"))]);
             let tree = base.with(&first).with(&second);
             assert_eq!(paths(&tree), ["a.md", "a/b.md", "e-f.md", "e/f.md"]);
-            assert_eq!(tree.entries()[0].size, 4);
+            assert_eq!(tree.entries()[0].size, Some(4));
             let asked = ["e/f.md", "a/b.md", "c/d.md", "a.md", "x"].map(Arc::from);
             let read = tree.read_many(&asked, LIMIT);
             let expected = [Ok(text("5")), Ok(text("2")), Err(absent("c/d.md")), Ok(text("eins"))];

@@ -1,6 +1,7 @@
 //! `zvirka check`
 
 use std::collections::HashSet;
+use std::mem::ManuallyDrop;
 
 use super::{Desk, Opened, Outcome, colors, print, say};
 use crate::cli::{Check, CheckFormat, FailOn, Global, Mending};
@@ -39,7 +40,9 @@ pub(super) fn run(args: &Check, global: &Global, desk: &mut Desk) -> Result<Outc
         if !global.quiet {
             say(&format!("{}\n", desk.messages.get("check-fixed", &[("count", count.into())])));
         }
-        opened.project = project.unwrap_or(opened.project);
+        if let Some(project) = project {
+            opened.project = ManuallyDrop::new(project);
+        }
     }
     let mut findings = lint::run(&opened.project, &selection);
     if let Some(revision) = &args.since {

@@ -18,7 +18,9 @@ pub(super) fn run(args: &Links, global: &Global, desk: &mut Desk) -> Result<Outc
     let opened = desk.open(&one(args.path.as_ref()), global)?;
     opened.needs_manual()?;
     let project = &opened.project;
-    let mut report = Report::new(project);
+    let with_assets =
+        !matches!(args.format, LinksFormat::Text | LinksFormat::Csv | LinksFormat::Dot);
+    let mut report = Report::new(project, with_assets);
     if args.external {
         visit(args, global, &opened, &mut report)?;
     }

@@ -10,6 +10,7 @@ mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::manual::Manual;
@@ -101,10 +102,11 @@ struct Domain {
 }
 
 impl Report {
-    /// Gathers the report.
-    pub fn new(project: &Project) -> Self {
+    /// Gathers the report. `with_assets`: also which files nothing uses, for which the text
+    /// of every page is searched.
+    pub fn new(project: &Project, with_assets: bool) -> Self {
         let mut pages = Vec::new();
-        let mut links = Vec::new();
+        let mut links: Vec<LinkLine> = Vec::new();
         let mut domains: BTreeMap<String, usize> = BTreeMap::new();
         let mut headings: BTreeMap<(&str, u32), usize> = BTreeMap::new();
         let mut texts: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
@@ -123,17 +125,21 @@ impl Report {
                 count_headings(manual, page, &mut headings);
                 gather_texts(manual, page, &mut texts);
             }
-            unused_assets.extend(manual.unused_assets().into_iter().map(ToString::to_string));
-            for file in manual.files() {
-                for (link, resolution) in file.links.iter().zip(manual.resolutions(file)) {
-                    if let Some(domain) = domain(link.destination.text(&file.source), resolution) {
-                        *domains.entry(domain).or_default() += 1;
-                    }
-                    links.push(link_line(manual, file, link, resolution));
-                }
+            if with_assets {
+                unused_assets.extend(manual.unused_assets().into_iter().map(ToString::to_string));
+            }
+            let files: Vec<&Page> = manual.files().collect();
+            links.par_extend(files.par_iter().flat_map_iter(|file| {
+                let resolved = file.links.iter().zip(manual.resolutions(file));
+                resolved.map(|(link, resolution)| link_line(manual, file, link, resolution))
+            }));
+        }
+        for link in links.iter().filter(|link| link.kind == LinkKind::External.as_str()) {
+            if let Some(domain) = domain(&link.target) {
+                *domains.entry(domain).or_default() += 1;
             }
         }
-        links.sort_by(|one, other| {
+        links.par_sort_by(|one, other| {
             (&one.path, one.line, one.column).cmp(&(&other.path, other.line, other.column))
         });
         let counts = counts(&links);
@@ -354,10 +360,7 @@ fn gather_texts<'a>(
 }
 
 /// The host of an address on the network.
-fn domain(destination: &str, resolution: &Resolution) -> Option<String> {
-    if resolution.kind != LinkKind::External {
-        return None;
-    }
+fn domain(destination: &str) -> Option<String> {
     let rest = destination.split_once("//")?.1;
     let host = rest.split(['/', '?', '#']).next()?.rsplit('@').next()?;
     Some(host.to_lowercase())

@@ -207,8 +207,8 @@ mod tests {
     #[test]
     fn only_files_inside_are_listed() {
         let (_folder, tree) = folder();
-        let listed: Vec<_> = tree.entries().iter().map(|e| (e.path.as_ref(), e.size)).collect();
-        assert_eq!(listed, [("a/b.md", 4), ("link.md", 4)]);
+        let listed: Vec<_> = tree.entries().iter().map(|entry| entry.path.as_ref()).collect();
+        assert_eq!(listed, ["a/b.md", "link.md"]);
         assert_eq!(tree.faults(), []);
     }
 

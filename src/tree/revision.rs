@@ -76,7 +76,7 @@ fn file(line: &[u8]) -> Option<(Entry, Box<str>)> {
         return None;
     }
     let path = String::from_utf8_lossy(path).into();
-    Some((Entry { path, size: size.parse().ok()? }, object.into()))
+    Some((Entry { path, size: Some(size.parse().ok()?) }, object.into()))
 }
 
 impl Revision {
@@ -184,7 +184,7 @@ mod tests {
             paths(&tree),
             [".gitattributes", "a.md", "docs/b\u{301}.md", "docs/Розділ 1.md"]
         );
-        assert_eq!(tree.entries()[1].size, 3);
+        assert_eq!(tree.entries()[1].size, Some(3));
         assert_eq!(tree.read("a.md", 3).unwrap(), Content::Bytes(b"one".to_vec()));
         assert_eq!(tree.read("a.md", 2).unwrap(), Content::TooLarge { size: 3 });
         assert!(tree.is_file("a.md") && !tree.is_file("c.md") && tree.is_folder("docs"));

@@ -81,23 +81,16 @@ fn see(disk: &Disk, found: Result<ignore::DirEntry, ignore::Error>) -> Option<Se
     if stage::is_temporary(entry.file_name()) {
         return Some(Seen::Stray(entry.into_path()));
     }
-    let metadata = if kind.is_symlink() {
+    let is_file = if kind.is_symlink() {
         // A link that dangles, turns in a circle or leads outside is not listed.
         let target = entry.path().canonicalize().ok()?;
-        if !disk.holds(&target) {
-            return None;
-        }
-        target.metadata().ok()?
-    } else if kind.is_file() {
-        match entry.metadata() {
-            Ok(metadata) => metadata,
-            Err(error) => return fault(disk, &error).map(Seen::Fault),
-        }
+        disk.holds(&target) && target.metadata().ok()?.is_file()
     } else {
-        return None;
+        // The folder has told what it is: to ask the file itself takes as long as all else.
+        kind.is_file()
     };
     let path = disk.relative(entry.path());
-    metadata.is_file().then(|| Seen::File(Entry { path: path.into(), size: metadata.len() }))
+    is_file.then(|| Seen::File(Entry { path: path.into(), size: None }))
 }
 
 /// What went wrong in the walk; nothing when a file was merely gone by the time it

@@ -470,6 +470,9 @@ fn has_backslash(path: &str) -> bool {
 
 /// A path in small letters and composed.
 fn folded(path: &str) -> String {
+    if path.is_ascii() {
+        return path.to_ascii_lowercase();
+    }
     path.nfc().flat_map(char::to_lowercase).collect()
 }
 

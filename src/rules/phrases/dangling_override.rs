@@ -20,7 +20,7 @@ declare_rule! {
 
 fn check(project: &Project, findings: &mut Findings) {
     let Some(overrides) = &project.overrides else { return };
-    for &span in &project.dangling {
+    for &span in &project.taught().dangling {
         let text = overrides.source.slice(span).trim_matches(['"', '\'']);
         findings.report(overrides.source.location(span)).with("text", text);
     }

@@ -21,7 +21,7 @@ declare_rule! {
 
 fn check(project: &Project, findings: &mut Findings) {
     // A client of an example is who they are; what staff say must fit whoever works there.
-    for phrase in project.phrases.iter().filter(|phrase| phrase.kind == Kind::Say) {
+    for phrase in project.taught().phrases.iter().filter(|phrase| phrase.kind == Kind::Say) {
         for remark in &phrase.template.remarks {
             let Remark::SingleGender(word) = remark else { continue };
             let Some(source) = project.source(&phrase.page) else { continue };

@@ -18,7 +18,7 @@ declare_rule! {
 }
 
 fn check(project: &Project, findings: &mut Findings) {
-    for phrase in &project.phrases {
+    for phrase in &project.taught().phrases {
         for remark in &phrase.template.remarks {
             let Remark::TooManyReadings(count) = remark else { continue };
             let Some(source) = project.source(&phrase.page) else { continue };

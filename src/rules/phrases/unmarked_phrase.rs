@@ -18,10 +18,10 @@ declare_rule! {
 
 fn check(project: &Project, findings: &mut Findings) {
     // A manual that teaches no phrases has none that were forgotten.
-    if project.phrases.is_empty() {
+    if project.taught().phrases.is_empty() {
         return;
     }
-    for suggested in &project.suggested {
+    for suggested in &project.taught().suggested {
         let Some(source) = project.source(&suggested.page) else { continue };
         findings.report(source.location(suggested.span));
     }

@@ -18,7 +18,7 @@ declare_rule! {
 }
 
 fn check(project: &Project, findings: &mut Findings) {
-    for phrase in &project.phrases {
+    for phrase in &project.taught().phrases {
         let unnamed = |name: &str| {
             name.strip_prefix("blank")
                 .is_some_and(|rest| rest.bytes().all(|it| it.is_ascii_digit()))
