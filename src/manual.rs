@@ -194,8 +194,34 @@ impl Manual {
             .filter(|(link, _)| !page.is_repeated_in_block(link))
     }
 
+    /// The page that a path which leads nowhere most likely means: the only one with its
+    /// file name, else the only one whose path is but a slip away.
+    pub fn meant(&self, path: &str) -> Option<&Page> {
+        self.namesake(path).or_else(|| self.nearest(path))
+    }
+
+    /// The only page whose path differs from this one by a slip or two: a letter too many,
+    /// one missing, two that have changed places.
+    fn nearest(&self, path: &str) -> Option<&Page> {
+        const LONGEST: usize = 200;
+        // A letter in eight, and two at most: `3.1.md` is no slip of `3.2.md`.
+        let slips = (file_name(path).chars().count() / 8).min(2);
+        if slips == 0 || path.len() > LONGEST {
+            return None;
+        }
+        let is_number = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        let near = self.pages.iter().filter(|page| {
+            let other = page.path();
+            other.len().abs_diff(path.len()) <= slips * 2
+                && is_number(other) == is_number(path)
+                && strsim::osa_distance(other, path) <= slips
+        });
+        let mut near = near.take(2);
+        near.next().filter(|_| near.next().is_none())
+    }
+
     /// The only page with the same file name as a path that leads nowhere.
-    pub fn namesake(&self, path: &str) -> Option<&Page> {
+    fn namesake(&self, path: &str) -> Option<&Page> {
         let names = self.names.get_or_init(|| {
             let mut names: HashMap<String, Option<u32>> = HashMap::new();
             for (path, &index) in &self.by_path {

@@ -270,8 +270,8 @@ fn link_line(manual: &Manual, file: &Page, link: &Link, resolution: &Resolution)
     });
     let suggestion = path
         .filter(|_| resolution.reason == Some("broken-link"))
-        .and_then(|path| manual.namesake(path))
-        .map(|namesake| relative(file.path(), namesake.path()));
+        .and_then(|path| manual.meant(path))
+        .map(|meant| relative(file.path(), meant.path()));
     let text = file.source.slice(link.text).split_whitespace().collect::<Vec<_>>().join(" ");
     LinkLine {
         path: file.path().to_string(),

@@ -32,8 +32,8 @@ fn check(page: &Page, manual: &Manual, findings: &mut Findings) {
             continue;
         };
         finding.with("target", &**target).with("suggestion", "");
-        let Some(namesake) = manual.namesake(target) else { continue };
-        let way = relative(page.path(), namesake.path());
+        let Some(meant) = manual.meant(target) else { continue };
+        let way = relative(page.path(), meant.path());
         finding.args.retain(|(name, _)| *name != "suggestion");
         finding.with("suggestion", way.as_str());
         if link.destination.is_verbatim() && !way.contains([' ', '(', ')']) {

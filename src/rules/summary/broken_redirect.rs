@@ -45,7 +45,7 @@ fn check(manual: &Manual, findings: &mut Findings) {
         let finding = findings.report(book.location(redirect.to_span));
         finding.with("from", redirect.from.as_str()).with("target", *path);
         finding.with("count", if one_cause { broken.len() } else { 1 });
-        let page = manual.namesake(path).map(|page| page.path().to_string());
+        let page = manual.meant(path).map(|page| page.path().to_string());
         finding.with("similar", page.unwrap_or_else(|| "none".to_owned()));
         for (other, _) in broken.iter().skip(1).filter(|_| one_cause) {
             finding.related(book.location(other.to_span), "also");
