@@ -1,6 +1,5 @@
 //! What a rule is.
 
-use crate::config::AllowTable;
 use crate::finding::{Findings, Level};
 use crate::manual::Manual;
 use crate::manual::census::Census;
@@ -8,7 +7,7 @@ use crate::manual::page::Page;
 use crate::project::Project;
 use crate::prose::Prose;
 use crate::prose::words::Marks;
-use crate::source::{Source, Span};
+use crate::source::Location;
 use crate::sync::Comparison;
 
 /// What a rule is about.
@@ -65,8 +64,8 @@ pub enum Check {
     Page(fn(&Page, &Manual, &mut Findings)),
     /// At a whole manual.
     Manual(fn(&Manual, &mut Findings)),
-    /// At the allowances of the configuration that allow nothing, each with its place.
-    Allowances(fn(&[(&AllowTable, Span)], &Source, &mut Findings)),
+    /// At the allowances that allow nothing.
+    Allowances(fn(&[IdleAllowance], &mut Findings)),
     /// At a whole project.
     Project(fn(&Project, &mut Findings)),
     /// At the catalog of one locale, beside its source.
@@ -96,6 +95,19 @@ impl Contents {
             Self::Blank(count) => vec![b' '; count],
         }
     }
+}
+
+/// An allowance that allows nothing.
+#[derive(Debug, Clone)]
+pub struct IdleAllowance {
+    /// Where it stands.
+    pub place: Location,
+    /// The rule it names.
+    pub rule: String,
+    /// The files it is about.
+    pub files: String,
+    /// Its reason; empty when it has none, and so does not count.
+    pub reason: String,
 }
 
 /// A rule: one thing that can be wrong.

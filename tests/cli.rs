@@ -323,3 +323,25 @@ fn every_quotation_is_listed_with_its_reason() {
     let empty = Folder::new().file("locales/uk/say.ftl", "a = А\n");
     empty.run(&["phrases"]).expect(2);
 }
+
+#[test]
+fn a_comment_allows_what_stands_in_the_next_block() {
+    let folder = Folder::new()
+        .file("book.toml", "[book]\ntitle = \"Книга\"\nlanguage = \"uk\"\n")
+        .file("src/SUMMARY.md", "# Зміст\n\n- [Черга](queue.md)\n")
+        .file(
+            "src/queue.md",
+            "# Черга\n\n<!-- zvirka: allow broken-link, сторінку ще пишуть -->\n\n\
+             Про [розмову](talk.md)\nі [перерву](break.md).\n\nА [цього](other.md) ніхто не дозволяв.\n\n\
+             <!-- zvirka: allow broken-link -->\n[Без причини](why.md) не рахується.\n\n\
+             <!-- zvirka: allow broken-image, нічого не дозволяє -->\n\nТекст.\n\n\
+             `<!-- zvirka: allow broken-link, у коді -->`\n",
+        );
+    let run = folder.run(&["--lang", "uk", "check", "--format", "concise"]).expect(1);
+    snapshot("allowed", &run.out);
+    // GitBook takes comments away, so there they allow nothing.
+    let folder = Folder::new()
+        .file("SUMMARY.md", "# Зміст\n\n* [Черга](queue.md)\n")
+        .file("queue.md", "# Черга\n\n<!-- zvirka: allow broken-link, так -->\n[Куди](gone.md)\n");
+    folder.run(&["--lang", "en", "check", "--format", "concise"]).expect(1).has("[broken-link]");
+}

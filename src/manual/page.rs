@@ -72,6 +72,9 @@ pub enum Oddity {
     UnresolvedReference,
     /// The label of a footnote that nothing refers to.
     UnusedFootnote,
+    /// A comment that allows what a rule finds in the next block, on a page of a flavour
+    /// whose comments nobody takes away: `<!-- zvirka: allow RULE, reason -->`.
+    Allowance,
 }
 
 /// Why a page could not be read.

@@ -1,9 +1,7 @@
 //! An allowance that allows nothing.
 
-use crate::config::AllowTable;
 use crate::finding::Findings;
-use crate::rule::{Check, declare_rule};
-use crate::source::{Source, Span};
+use crate::rule::{Check, IdleAllowance, declare_rule};
 
 declare_rule! {
     "unused-allowance", Project, Warning, Check::Allowances(check),
@@ -19,12 +17,12 @@ declare_rule! {
     },
 }
 
-fn check(idle: &[(&AllowTable, Span)], source: &Source, findings: &mut Findings) {
-    for (table, span) in idle {
+fn check(idle: &[IdleAllowance], findings: &mut Findings) {
+    for allowance in idle {
         findings
-            .report(source.location(*span))
-            .with("rule", table.rule.as_ref().as_str())
-            .with("files", table.path.as_str())
-            .with("reason", table.reason.as_str());
+            .report(allowance.place.clone())
+            .with("rule", allowance.rule.as_str())
+            .with("files", allowance.files.as_str())
+            .with("reason", allowance.reason.as_str());
     }
 }

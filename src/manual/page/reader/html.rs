@@ -62,9 +62,11 @@ impl Reader<'_> {
         while let Some(open) = html[at..].find("<!--").map(|found| at + found) {
             let end = html[open..].find("-->").map_or(html.len(), |found| open + found + 3);
             others |= !html[at..open].trim().is_empty();
+            let span = Span::new(offset + open, offset + end);
             if self.flavour == Flavour::Gitbook {
-                let span = Span::new(offset + open, offset + end);
                 self.facts.oddities.push((Oddity::Comment, span));
+            } else if html[open + 4..end].trim_start().starts_with("zvirka:") {
+                self.facts.oddities.push((Oddity::Allowance, span));
             }
             at = end;
         }
