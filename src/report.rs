@@ -64,3 +64,11 @@ impl Checked<'_> {
         }
     }
 }
+
+/// A report for programs, laid out for people to look at too.
+fn pretty(report: &impl serde::Serialize) -> String {
+    // What a report is made of has names for keys, and so can always be written.
+    let mut text = serde_json::to_string_pretty(report).unwrap_or_default();
+    text.push('\n');
+    text
+}

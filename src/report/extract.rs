@@ -78,9 +78,7 @@ pub fn json(plan: &Plan) -> String {
         "files": files,
         "refused": refused,
     });
-    let mut text = serde_json::to_string_pretty(&value).unwrap_or_default();
-    text.push('\n');
-    text
+    super::pretty(&value)
 }
 
 fn list(out: &mut String, messages: &Messages, name: &str, keys: &[Key]) {

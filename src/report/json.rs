@@ -76,9 +76,7 @@ pub fn render(checked: &Checked<'_>) -> String {
             .collect(),
         counts: checked.counts(),
     };
-    let mut text = serde_json::to_string_pretty(&object).unwrap_or_default();
-    text.push('\n');
-    text
+    super::pretty(&object)
 }
 
 fn finding_object<'a>(

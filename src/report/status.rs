@@ -94,9 +94,7 @@ impl Report {
 
     /// Everything, as one JSON object.
     pub fn json(&self) -> String {
-        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
-        text.push('\n');
-        text
+        super::pretty(self)
     }
 
     /// A table with a bar a locale, then what has to be done, with the change of the

@@ -48,9 +48,7 @@ impl Report {
 
     /// Everything, as one JSON object.
     pub fn json(&self) -> String {
-        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
-        text.push('\n');
-        text
+        super::pretty(self)
     }
 
     /// A line a link to follow, and at the end where one has come to.
