@@ -8,8 +8,10 @@ mod branch;
 mod digest;
 mod guard;
 mod pattern;
+mod plurals;
 mod read;
 mod reason;
+mod rendering;
 pub mod splice;
 pub mod write;
 
@@ -19,11 +21,13 @@ pub use pattern::{
     Arguments, Element, Expression, ExpressionKind, Name, Pattern, Piece, Placeable, Select,
     Variant,
 };
+pub use plurals::Plurals;
 pub use reason::Reason;
+pub use rendering::Rendering;
 
 use crate::language::Language;
 use crate::prose::words::{self, Marks};
-use crate::prose::{Piece as ProsePiece, PieceKind, Prose};
+use crate::prose::{Piece as ProsePiece, PieceKind, Prose, Setting};
 use crate::source::{Source, Span};
 
 /// The files of one locale.
@@ -49,6 +53,9 @@ pub struct File {
     pub groups: Vec<Group>,
     /// What could not be read, in order; all of it.
     pub junk: Vec<Junk>,
+    /// Where the first byte stands that is no UTF-8, in bytes of the file. It and its like
+    /// are U+FFFD in the text, which must never be written.
+    pub invalid_at: Option<u32>,
 }
 
 /// A message or a term.
@@ -152,6 +159,7 @@ impl Catalog {
                 let pieces: Vec<ProsePiece> = pattern.elements.iter().map(prose_piece).collect();
                 let mut prose =
                     Prose::new(&file.source, pattern.span, &pieces, Marks::ADDRESS, language);
+                prose.setting = Setting::Message;
                 prose.marks = words::tally(&prose.text).marks;
                 prose
             })
@@ -172,7 +180,7 @@ impl File {
     /// this succeeds: what cannot be read is [`File::junk`].
     pub fn new(name: impl Into<Box<str>>, source: Source) -> Self {
         let read::Contents { entries, groups, junk } = read::read(&source);
-        Self { name: name.into(), source, entries, groups, junk }
+        Self { name: name.into(), source, entries, groups, junk, invalid_at: None }
     }
 
     /// The first entry with this id.

@@ -198,6 +198,17 @@ pub enum LinksFormat {
     Html,
 }
 
+/// Formats of the report on translations.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum StatusFormat {
+    /// A table, and what has to be done.
+    Text,
+    /// Everything.
+    Json,
+    /// A comment on a pull request.
+    Markdown,
+}
+
 /// Formats of reports that are no lists of findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ReportFormat {
@@ -280,8 +291,11 @@ pub struct Status {
     #[arg(long, value_name = "L")]
     pub locale: Vec<String>,
     /// The format of the report.
-    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ReportFormat::Text)]
-    pub format: ReportFormat,
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = StatusFormat::Text)]
+    pub format: StatusFormat,
+    /// Where to write it, in place of standard output.
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
     /// Fails when a required locale is not current.
     #[arg(long)]
     pub frozen: bool,
@@ -291,11 +305,14 @@ pub struct Status {
 #[derive(Debug, Args)]
 pub struct Accept {
     /// Messages whose translations are right as they are.
-    #[arg(value_name = "ID", required_unless_present = "all")]
+    #[arg(value_name = "ID", required_unless_present_any = ["all", "trivial"])]
     pub ids: Vec<String>,
     /// Every translation there is.
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["ids", "trivial"])]
     pub all: bool,
+    /// Those whose source has changed in nothing that is heard.
+    #[arg(long, conflicts_with = "ids")]
+    pub trivial: bool,
     /// Only in these locales.
     #[arg(long, value_name = "L")]
     pub locale: Vec<String>,

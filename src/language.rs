@@ -34,6 +34,14 @@ impl Language {
     }
 }
 
+/// Whether a locale is written in a script, by its ISO 15924 code: `Cyrl`, `Latn`. Where a
+/// tag names no script it is the likely one.
+pub fn is_written_in(tag: &str, script: &str) -> bool {
+    let Ok(mut locale) = tag.parse::<LanguageIdentifier>() else { return false };
+    locale.maximize();
+    locale.script.is_some_and(|found| found.as_str() == script)
+}
+
 impl fmt::Display for Language {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.0.as_ref().map_or("und", subtags::Language::as_str))

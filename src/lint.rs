@@ -160,6 +160,10 @@ fn of_catalog(catalog: &Catalog, project: &Project, selection: &Selection) -> Ve
             check(&comparison, project, findings);
         }
     });
+    if !selection.rules().any(|rule| matches!(rule.check, Check::Prose(..))) {
+        keep_unreadable(catalog, &mut found);
+        return found;
+    }
     let texts: Vec<Prose<'_>> = catalog.prose().collect();
     let mut tally = Tally::default();
     for text in &texts {
@@ -176,5 +180,16 @@ fn of_catalog(catalog: &Catalog, project: &Project, selection: &Selection) -> Ve
             }
         }
     }));
+    keep_unreadable(catalog, &mut found);
     found
+}
+
+/// Takes away the fixes in files that are not UTF-8: behind the first byte that is none,
+/// places in the text are not those in the file.
+fn keep_unreadable(catalog: &Catalog, found: &mut [Finding]) {
+    for file in catalog.files.iter().filter(|file| file.invalid_at.is_some()) {
+        for finding in found.iter_mut() {
+            finding.fix.take_if(|_| finding.place.path == file.source.path);
+        }
+    }
 }

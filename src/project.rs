@@ -3,7 +3,7 @@
 mod discovery;
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
@@ -46,6 +46,8 @@ pub struct Project {
     /// The locale that the others are translated from, when there are any.
     pub source_locale: Option<String>,
     no_lock: Lock,
+    /// Made when somebody asks.
+    catalog_paths: OnceLock<HashMap<Arc<str>, (usize, usize)>>,
     /// What could not be read. The rest has been; the run ends with exit code 2.
     pub faults: Vec<Fault>,
 }
@@ -165,6 +167,7 @@ impl Project {
             locks,
             source_locale,
             no_lock: Lock::default(),
+            catalog_paths: OnceLock::new(),
             faults,
         })
     }
@@ -295,13 +298,21 @@ impl Project {
                 .or(book)
         });
         in_manuals.or_else(|| {
-            self.catalogs.iter().find_map(|catalog| {
-                let folder = self.locale_folder(&catalog.locale);
-                let name = path.strip_prefix(&folder)?.strip_prefix('/')?;
-                catalog.file(name).map(|file| &file.source)
-            })
+            let paths = self.catalog_paths.get_or_init(|| catalog_paths(&self.catalogs));
+            let &(catalog, file) = paths.get(path)?;
+            Some(&self.catalogs.get(catalog)?.files.get(file)?.source)
         })
     }
+}
+
+/// Where the file of each path is found: its catalog, and its place in that.
+fn catalog_paths(catalogs: &[Catalog]) -> HashMap<Arc<str>, (usize, usize)> {
+    let numbered = catalogs.iter().enumerate();
+    let files = numbered.flat_map(|(number, catalog)| {
+        let files = catalog.files.iter().enumerate();
+        files.map(move |(at, file)| (file.source.path.clone(), (number, at)))
+    });
+    files.collect()
 }
 
 /// Whether a configuration leaves out a path.
@@ -386,18 +397,23 @@ fn read_catalogs(
     let paths: Vec<Arc<str>> = found.iter().map(|file| file.path.clone()).collect();
     let read = tree.read_many(&paths, LARGEST_PAGE);
     let mut locks = BTreeMap::new();
-    let mut sources: Vec<(discovery::CatalogFile, String)> = Vec::new();
+    let mut sources: Vec<(discovery::CatalogFile, String, Option<u32>)> = Vec::new();
     for (file, content) in found.into_iter().zip(read) {
         match content {
             Ok(Content::Bytes(bytes)) => {
                 // What is no UTF-8 becomes U+FFFD: the entry it stands in is told, the
                 // others are read. Nothing is ever written from this text.
-                let text = String::from_utf8(bytes)
-                    .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+                let (text, invalid_at) = match String::from_utf8(bytes) {
+                    Ok(text) => (text, None),
+                    Err(error) => {
+                        let at = u32::try_from(error.utf8_error().valid_up_to()).ok();
+                        (String::from_utf8_lossy(error.as_bytes()).into_owned(), at)
+                    }
+                };
                 if file.is_lock {
                     locks.insert(file.locale, LockFile::new(file.path, text));
                 } else {
-                    sources.push((file, text));
+                    sources.push((file, text, invalid_at));
                 }
             }
             Ok(Content::TooLarge { size }) => faults.push(
@@ -411,8 +427,9 @@ fn read_catalogs(
     let mut files: BTreeMap<String, Vec<crate::catalog::File>> = BTreeMap::new();
     let parsed: Vec<(String, crate::catalog::File)> = sources
         .into_par_iter()
-        .map(|(file, text)| {
-            let parsed = crate::catalog::File::new(file.name, Source::new(file.path, text));
+        .map(|(file, text, invalid_at)| {
+            let mut parsed = crate::catalog::File::new(file.name, Source::new(file.path, text));
+            parsed.invalid_at = invalid_at;
             (file.locale, parsed)
         })
         .collect();

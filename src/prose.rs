@@ -58,6 +58,8 @@ pub enum Setting {
     Title,
     /// A table cell.
     Cell,
+    /// A text of a catalog.
+    Message,
 }
 
 /// Text for a rule to read: masked, with its language and its place.

@@ -4,16 +4,20 @@
 //! translated files, and move or drop comments as they do. What counts is what two
 //! messages say (their digests) and what the lock has noted about them.
 
+pub mod carried;
 mod meaning;
 mod record;
+mod segment;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::OnceLock;
 
 use crate::catalog::{Catalog, Entry, ExpressionKind, File, Kind, Pattern};
 use crate::language::Language;
 use crate::lock::{Lock, Made};
 
 pub use record::{Refused, Which, Why, accept, settle};
+pub use segment::{Segment, Side};
 
 /// How a translation stands to its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,6 +70,9 @@ pub struct Status<'a> {
     pub was: Option<&'a str>,
     /// The entry in the translation, with its file.
     pub translation: Option<(&'a File, &'a Entry)>,
+    /// The file in which the other catalog has what is missing or obsolete in this one,
+    /// when there is no doubt about it: the entry has moved.
+    pub moved: Option<&'a str>,
 }
 
 impl Status<'_> {
@@ -105,13 +112,26 @@ pub struct Comparison<'a> {
     pub source: Option<&'a Catalog>,
     /// How every entry stands, by file and id; nothing without a source.
     pub statuses: Vec<Status<'a>>,
+    segments: OnceLock<Vec<Segment<'a>>>,
 }
 
 impl<'a> Comparison<'a> {
     /// Compares a catalog with its source, where it has one.
     pub fn new(source: Option<&'a Catalog>, catalog: &'a Catalog, lock: &'a Lock) -> Self {
         let statuses = source.map(|source| compare(source, catalog, lock)).unwrap_or_default();
-        Self { catalog, source, statuses }
+        Self { catalog, source, statuses, segments: OnceLock::new() }
+    }
+
+    /// How the entries of a file stand.
+    pub fn of_file(&self, name: &str) -> &[Status<'a>] {
+        let start = self.statuses.partition_point(|status| status.file < name);
+        let rest = self.statuses.get(start..).unwrap_or_default();
+        &rest[..rest.partition_point(|status| status.file == name)]
+    }
+
+    /// The texts that belong together, in the order of [`Comparison::statuses`].
+    pub fn segments(&self) -> &[Segment<'a>] {
+        self.segments.get_or_init(|| segment::segments(&self.statuses))
     }
 }
 
@@ -137,34 +157,81 @@ pub fn compare<'a>(
     let language = Language::new(&source.locale);
     let pairs = pairs(source, translation).into_iter();
     let status = |((file, id), pair)| status(file, id, &pair, &own, lock, language);
-    pairs.filter_map(status).collect()
+    let mut statuses = pairs.filter_map(status).collect::<Vec<_>>();
+    find_moved(&mut statuses, source, translation);
+    statuses
 }
 
-fn pairs<'a>(
-    source: &'a Catalog,
-    translation: &'a Catalog,
-) -> BTreeMap<(&'a str, &'a str), Pair<'a>> {
-    let mut pairs: BTreeMap<_, Pair<'a>> = BTreeMap::new();
-    for (file, entry) in source.entries() {
-        let pair = pairs.entry((&*file.name, &*entry.id)).or_default();
-        pair.source.get_or_insert((file, entry));
+/// Notes which entries are missing in one file and obsolete in another: an id that
+/// either catalog has in a single file, and not in the same one.
+fn find_moved<'a>(statuses: &mut [Status<'a>], source: &'a Catalog, translation: &'a Catalog) {
+    let obsolete = |status: &Status<'_>| status.state == State::Obsolete;
+    let missing = |status: &Status<'_>| status.state == State::Missing;
+    let ids: HashSet<&str> = statuses.iter().filter(|it| obsolete(it)).map(|it| it.id).collect();
+    let mut moved: HashMap<&str, [Option<&'a str>; 2]> = statuses
+        .iter()
+        .filter(|it| missing(it) && ids.contains(it.id))
+        .map(|it| (it.id, [None, None]))
+        .collect();
+    if moved.is_empty() {
+        return;
     }
-    for (file, entry) in translation.entries() {
-        let pair = pairs.entry((&*file.name, &*entry.id)).or_default();
-        pair.translation.get_or_insert((file, entry));
-    }
-    for file in &source.files {
-        for id in file.junk.iter().filter_map(|junk| junk.id.as_deref()) {
-            // Junk that is in neither catalog is for nobody to translate.
-            if let Some(pair) = pairs.get_mut(&(&*file.name, id)) {
-                pair.junk.0 = true;
+    for (number, catalog) in [source, translation].into_iter().enumerate() {
+        let mut files: HashMap<&str, BTreeSet<&'a str>> = HashMap::new();
+        for (file, entry) in catalog.entries().filter(|it| moved.contains_key(&*it.1.id)) {
+            files.entry(&entry.id).or_default().insert(&file.name);
+        }
+        for (id, files) in files {
+            if let (Some(found), [Some(file), None]) = (moved.get_mut(id), {
+                let mut files = files.into_iter();
+                [files.next(), files.next()]
+            }) {
+                found[number] = Some(file);
             }
         }
     }
-    for file in &translation.files {
-        for id in file.junk.iter().filter_map(|junk| junk.id.as_deref()) {
-            if let Some(pair) = pairs.get_mut(&(&*file.name, id)) {
-                pair.junk.1 = true;
+    for status in statuses {
+        let Some([Some(in_source), Some(in_translation)]) = moved.get(status.id) else { continue };
+        if obsolete(status) {
+            status.moved = Some(in_source);
+        } else if missing(status) {
+            status.moved = Some(in_translation);
+        }
+    }
+}
+
+/// Pairs by file and id, sorted.
+type Pairs<'a> = Vec<((&'a str, &'a str), Pair<'a>)>;
+
+fn pairs<'a>(source: &'a Catalog, translation: &'a Catalog) -> Pairs<'a> {
+    // A stable sort keeps the first of several entries first.
+    let mut all: Vec<(&str, &str, bool, (&File, &Entry))> = Vec::new();
+    for (is_source, catalog) in [(true, source), (false, translation)] {
+        let entries = catalog.entries();
+        all.extend(
+            entries.map(|(file, entry)| (&*file.name, &*entry.id, is_source, (file, entry))),
+        );
+    }
+    all.sort_by_key(|(file, id, ..)| (*file, *id));
+    let mut pairs: Pairs<'a> = Vec::with_capacity(all.len());
+    for (file, id, is_source, entry) in all {
+        if pairs.last().is_none_or(|(key, _)| *key != (file, id)) {
+            pairs.push(((file, id), Pair::default()));
+        }
+        if let Some((_, pair)) = pairs.last_mut() {
+            let side = if is_source { &mut pair.source } else { &mut pair.translation };
+            side.get_or_insert(entry);
+        }
+    }
+    for (is_source, catalog) in [(true, source), (false, translation)] {
+        for file in &catalog.files {
+            for id in file.junk.iter().filter_map(|junk| junk.id.as_deref()) {
+                // Junk that is in neither catalog is for nobody to translate.
+                let found = pairs.binary_search_by_key(&(&*file.name, id), |(key, _)| *key);
+                if let Some((_, pair)) = found.ok().and_then(|at| pairs.get_mut(at)) {
+                    let junk = if is_source { &mut pair.junk.0 } else { &mut pair.junk.1 };
+                    *junk = true;
+                }
             }
         }
     }
@@ -207,6 +274,7 @@ fn status<'a>(
         source: pair.source,
         was: noted.map(|made| &*made.source),
         translation: pair.translation,
+        moved: None,
     })
 }
 

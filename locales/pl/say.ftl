@@ -143,7 +143,7 @@ lyshaietsia-khvylyn-shche =
     }
 
 # content/2-pershyi-kontakt/README.md
-rozpoviv-rozpovila-bahato = Opowiedziałem (opowiedziałam) dużo i chcę sprawdzić, czy wyjaśniłem (wyjaśniłam) to zrozumiale. Proszę powiedzieć własnymi słowami, co Pan/Pani zrobi najpierw
+rozpoviv-rozpovila-bahato = Opowiedziałem (opowiedziałam) dużo i chcę sprawdzić, czy wyjaśniłem (wyjaśniłam) to zrozumiale. Proszę powiedzieć własnymi słowami: co Pan/Pani zrobi najpierw?
 
 # content/2-pershyi-kontakt/README.md
 zapysav-zapysala-kudy = Zapisałem (zapisałam), dokąd się zwrócić, co wziąć ze sobą i do którego dnia. Proszę spojrzeć, czy wszystko jest czytelne
@@ -233,7 +233,7 @@ kudy-zvertalysia = Dokąd się już Pan zwracał / Pani zwracała i co odpowiedz
 
 # content/2-pershyi-kontakt/2.2-pochatok-rozmovy.md
 # $event — [подія]
-kintsia-zrozumiv = Nie do końca zrozumiałem (zrozumiałam), jak było z tym: { $event }. Proszę opowiedzieć, co było najpierw, a co potem
+kintsia-zrozumiv = Nie do końca zrozumiałem (zrozumiałam), jak było z tym: { $event }. Proszę opowiedzieć: co było najpierw, a co potem?
 
 # content/2-pershyi-kontakt/2.2-pochatok-rozmovy.md
 yakoiu-movoiu-zruchno = W jakim języku wygodnie jest Panu/Pani rozmawiać?

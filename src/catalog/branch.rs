@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use super::pattern::{Element, Expression, ExpressionKind, Pattern, Select};
+use super::pattern::{Element, ExpressionKind, Pattern, Select};
 use crate::source::Span;
 
 /// No pattern is told apart into more branches than this.
@@ -74,21 +74,13 @@ fn assured_by(select: &Select) -> BTreeSet<&str> {
 }
 
 /// The variables a choice is made by.
-fn subject(selector: &Expression) -> BTreeSet<&str> {
-    let mut names = BTreeSet::new();
-    let mut pending = vec![selector];
-    while let Some(expression) = pending.pop() {
-        if let ExpressionKind::Variable(name) = &expression.kind {
-            names.insert(&*name.text);
-        }
-        pending.extend(expression.operands());
-    }
-    names
+fn subject(select: &Select) -> BTreeSet<&str> {
+    select.subjects().into_iter().map(|name| &*name.text).collect()
 }
 
 fn branches(pattern: &Pattern) -> Vec<Branch<'_>> {
     let Surface { placed, selects } = surface(pattern);
-    let subjects: Vec<_> = selects.iter().map(|select| subject(&select.selector)).collect();
+    let subjects: Vec<_> = selects.iter().map(|select| subject(select)).collect();
     let mut base = Branch {
         variables: placed,
         selectors: subjects.iter().flatten().copied().collect(),

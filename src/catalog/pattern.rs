@@ -3,7 +3,8 @@
 //! fluent-syntax's tree has no spans; this one is its mirror. Nothing in it nests
 //! deeper than the guard lets an entry nest, so following it down is bounded.
 
-use crate::source::Span;
+use super::plurals::Plurals;
+use crate::source::{Source, Span};
 
 /// The value of a message, a term, an attribute or a variant.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,8 +140,12 @@ impl Pattern {
     /// Everything in the pattern, in document order, whatever it is nested in: also
     /// the text of variants, selectors, and the arguments of calls.
     pub fn walk(&self) -> impl Iterator<Item = Piece<'_>> {
-        let mut pending = vec![Pending::Pattern(self)];
-        std::iter::from_fn(move || next_piece(&mut pending))
+        // Most patterns are one text, and need no stack.
+        let (first, mut pending) = match &*self.elements {
+            [Element::Text(span)] => (Some(Piece::Text(*span)), Vec::new()),
+            _ => (None, vec![Pending::Pattern(self)]),
+        };
+        first.into_iter().chain(std::iter::from_fn(move || next_piece(&mut pending)))
     }
 
     /// The text elements in document order, also those of variants.
@@ -232,6 +237,43 @@ impl Select {
     pub fn pick(&self, key: &str) -> Option<&Variant> {
         let exact = self.variants.iter().find(|variant| &*variant.key.text == key);
         exact.or_else(|| self.default_variant())
+    }
+
+    /// The variables a choice is made by, each where it stands.
+    pub fn subjects(&self) -> Vec<&Name> {
+        let mut names = Vec::new();
+        let mut pending = vec![&self.selector];
+        while let Some(expression) = pending.pop() {
+            if let ExpressionKind::Variable(name) = &expression.kind {
+                names.push(name);
+            }
+            pending.extend(expression.operands());
+        }
+        names
+    }
+
+    /// Whether variants are chosen by the plural form of a number: all keys are plural
+    /// categories or numbers, and one is a category that only some numbers have.
+    pub fn is_plural(&self) -> bool {
+        let is_number = |key: &str| key.starts_with(|c: char| c.is_ascii_digit() || c == '-');
+        let by_value = match &self.selector.kind {
+            ExpressionKind::Variable(_) => true,
+            ExpressionKind::Function { id, .. } => &*id.text == "NUMBER",
+            _ => false,
+        };
+        let mut keys = self.variants.iter().map(|variant| &*variant.key.text);
+        by_value
+            && keys.clone().all(|key| Plurals::is_category(key) || is_number(key))
+            && keys.any(|key| Plurals::is_category(key) && key != "other")
+    }
+
+    /// Whether the number is one of order: first, second.
+    pub fn is_ordinal(&self, source: &Source) -> bool {
+        let ExpressionKind::Function { arguments, .. } = &self.selector.kind else { return false };
+        arguments.named.iter().any(|(name, value)| {
+            let ExpressionKind::Literal(span) = value.kind else { return false };
+            &*name.text == "type" && source.slice(span) == "ordinal"
+        })
     }
 
     /// The variant that is taken when no key fits.

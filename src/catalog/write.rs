@@ -253,7 +253,8 @@ fn push_placeable(parts: &mut Vec<Part>, source: &Source, placeable: &Placeable)
     }
 }
 
-fn plain(source: &Source, span: Span) -> Cow<'_, str> {
+/// The text of a span, with `\n` for every line end.
+pub(super) fn plain(source: &Source, span: Span) -> Cow<'_, str> {
     let text = source.slice(span);
     if text.contains("\r\n") { text.replace("\r\n", "\n").into() } else { text.into() }
 }

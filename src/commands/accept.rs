@@ -11,7 +11,11 @@ use crate::tree::Changes;
 pub(super) fn run(args: &Accept, global: &Global, desk: &mut Desk) -> Result<Outcome, Fault> {
     let opened = desk.open(&one(args.project.as_ref()), global)?;
     let project = &opened.project;
-    let which = if args.all { Which::All } else { Which::Ids(&args.ids) };
+    let which = match (args.all, args.trivial) {
+        (true, _) => Which::All,
+        (_, true) => Which::Trivial,
+        _ => Which::Ids(&args.ids),
+    };
     let locales = opened.locales(&args.locale)?;
     let mut changes = Changes::new();
     let mut refusals = Vec::new();
@@ -36,7 +40,7 @@ pub(super) fn run(args: &Accept, global: &Global, desk: &mut Desk) -> Result<Out
     project.tree.write(&changes)?;
     let mut to_mend = false;
     for (locale, refusal) in &refusals {
-        if !args.all && !told.contains(&refusal.id) {
+        if !told.contains(&refusal.id) {
             continue;
         }
         to_mend = true;

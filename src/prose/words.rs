@@ -146,7 +146,29 @@ fn is_word(c: char) -> bool {
     c.is_ascii_alphanumeric()
         || c == '_'
         || is_cyrillic(c)
-        || (!c.is_ascii() && c.is_alphanumeric())
+        || (!c.is_ascii() && (is_plain_letter(c) || c.is_alphanumeric()))
+}
+
+/// Whether a character stands in a run of letters of one of the larger scripts: many
+/// times faster to say than by Unicode's tables, and no less true.
+fn is_plain_letter(c: char) -> bool {
+    matches!(
+        c,
+        '\u{c0}'..='\u{d6}'
+            | '\u{d8}'..='\u{f6}'
+            | '\u{f8}'..='\u{24f}'
+            | '\u{3b1}'..='\u{3c9}'
+            | '\u{561}'..='\u{586}'
+            | '\u{5d0}'..='\u{5ea}'
+            | '\u{620}'..='\u{64a}'
+            | '\u{904}'..='\u{939}'
+            | '\u{e01}'..='\u{e30}'
+            | '\u{10d0}'..='\u{10fa}'
+            | '\u{3041}'..='\u{3096}'
+            | '\u{30a1}'..='\u{30fa}'
+            | '\u{4e00}'..='\u{9fff}'
+            | '\u{ac00}'..='\u{d7a3}'
+    )
 }
 
 /// Whether a character joins letters into one word: an apostrophe between letters,
@@ -555,7 +577,7 @@ impl Tally {
                 word.latin += 1;
                 word.start.get_or_insert(at);
             }
-            _ if c.is_alphanumeric() => {
+            _ if is_plain_letter(c) || c.is_alphanumeric() => {
                 word.others += 1;
                 word.start.get_or_insert(at);
             }
@@ -567,6 +589,13 @@ impl Tally {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn plain_letters_are_letters() {
+        let plain = ('\u{80}'..=char::MAX).filter(|c| is_plain_letter(*c));
+        assert!(plain.clone().count() > 30_000);
+        assert_eq!(plain.filter(|c| !c.is_alphanumeric()).collect::<String>(), "");
+    }
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {

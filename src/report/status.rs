@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use rayon::prelude::*;
 use serde::Serialize;
 use similar::{ChangeTag, TextDiff};
 
@@ -15,6 +16,9 @@ const BAR: usize = 20;
 /// How many entries of a locale are listed in each state, unless all are wanted.
 const MOST: usize = 10;
 
+/// How many are listed in a comment on a pull request.
+const MOST_IN_COMMENT: usize = 50;
+
 /// The states that are work, the most pressing first.
 const WORK: [State; 6] = [
     State::Broken,
@@ -26,12 +30,19 @@ const WORK: [State; 6] = [
 ];
 
 /// The whole report.
+#[derive(Debug)]
+pub struct Report<'a> {
+    project: &'a Project,
+    locales: Vec<(LocaleLine, Comparison<'a>)>,
+}
+
+/// The report as programs read it.
 #[derive(Debug, Serialize)]
-pub struct Report {
+struct Whole<'a> {
     version: u8,
-    source: String,
-    locales: Vec<LocaleLine>,
-    entries: Vec<EntryLine>,
+    source: &'a str,
+    locales: Vec<&'a LocaleLine>,
+    entries: Vec<EntryLine<'a>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -50,61 +61,64 @@ struct LocaleLine {
 }
 
 #[derive(Debug, Serialize)]
-struct EntryLine {
-    locale: String,
-    file: String,
-    id: String,
+struct EntryLine<'a> {
+    locale: &'a str,
+    file: &'a str,
+    id: &'a str,
     state: &'static str,
     source: Option<String>,
-    was: Option<String>,
+    was: Option<&'a str>,
     translation: Option<String>,
     path: String,
     line: u32,
-    #[serde(skip)]
-    kind: State,
 }
 
-impl Report {
+impl<'a> Report<'a> {
     /// How the locales that `wants` names stand.
-    pub fn new(project: &Project, wants: impl Fn(&str) -> bool) -> Self {
-        let mut report = Self {
-            version: 1,
-            source: project.source_locale.clone().unwrap_or_default(),
-            locales: Vec::new(),
-            entries: Vec::new(),
-        };
-        for catalog in project.translations().filter(|catalog| wants(&catalog.locale)) {
+    pub fn new(project: &'a Project, wants: impl Fn(&str) -> bool + Sync) -> Self {
+        let translations: Vec<_> =
+            project.translations().filter(|catalog| wants(&catalog.locale)).collect();
+        let locales = translations.into_par_iter().map(|catalog| {
             let comparison = project.comparison(catalog);
-            let required = project.requires(&catalog.locale);
-            report.locales.push(locale_line(&comparison, required));
-            let folder = project.locale_folder(&catalog.locale);
-            let lines = comparison.statuses.iter().map(|status| {
-                entry_line(status, &catalog.locale, format!("{folder}/{}", status.file))
-            });
-            report.entries.extend(lines);
-        }
-        report
+            (locale_line(&comparison, project.requires(&catalog.locale)), comparison)
+        });
+        Self { project, locales: locales.collect() }
     }
 
     /// Whether every required locale is current.
     pub fn is_current(&self) -> bool {
-        let required = self.locales.iter().filter(|line| line.required);
+        let required = self.locales.iter().map(|(line, _)| line).filter(|line| line.required);
         required.into_iter().all(|line| line.current == line.total && line.broken == 0)
+    }
+
+    fn source(&self) -> &str {
+        self.project.source_locale.as_deref().unwrap_or_default()
     }
 
     /// Everything, as one JSON object.
     pub fn json(&self) -> String {
-        super::pretty(self)
+        let entries = self.locales.iter().flat_map(|(line, comparison)| {
+            let folder = self.project.locale_folder(&line.locale);
+            let statuses = comparison.statuses.iter();
+            statuses.map(move |status| entry_line(status, &line.locale, &folder))
+        });
+        super::pretty(&Whole {
+            version: 1,
+            source: self.source(),
+            locales: self.locales.iter().map(|(line, _)| line).collect(),
+            entries: entries.collect(),
+        })
     }
 
     /// A table with a bar a locale, then what has to be done, with the change of the
     /// source where there is one. `all`: every entry, not only the first of each state.
     pub fn text(&self, messages: &Messages, color: bool, all: bool) -> String {
         let mut out = String::new();
-        let args = [("locale", self.source.as_str().into())];
+        let args = [("locale", self.source().into())];
         let _ = writeln!(out, "{}\n", messages.get("status-source", &args));
-        let width = self.locales.iter().map(|line| line.locale.chars().count()).max().unwrap_or(0);
-        for line in &self.locales {
+        let names = self.locales.iter().map(|(line, _)| line.locale.chars().count());
+        let width = names.max().unwrap_or(0);
+        for (line, _) in &self.locales {
             let name = sanitize(&line.locale);
             let _ = writeln!(
                 out,
@@ -114,84 +128,187 @@ impl Report {
                 counts(line, messages)
             );
         }
-        for line in &self.locales {
+        for (line, comparison) in &self.locales {
             for state in WORK {
-                self.list(&mut out, line, state, messages, color, all);
+                let found = in_state(comparison, state);
+                if found.is_empty() {
+                    continue;
+                }
+                let name = messages.get(&format!("status-{}", state.id()), &[]);
+                let _ = writeln!(out, "\n{} · {name} ({})", sanitize(&line.locale), found.len());
+                let shown = if all { found.len() } else { MOST };
+                let folder = self.project.locale_folder(&line.locale);
+                for status in found.iter().take(shown) {
+                    let place = place(status, &folder);
+                    let _ = writeln!(out, "  {}  {}", sanitize(status.id), sanitize(&place));
+                    for said in said(status, if color { Diff::COLORS } else { Diff::SIGNS }) {
+                        let _ = writeln!(out, "      {said}");
+                    }
+                }
+                if found.len() > shown {
+                    let count = [("count", (found.len() - shown).into())];
+                    let _ = writeln!(out, "  {}", messages.get("links-more", &count));
+                }
             }
         }
         out
     }
 
-    fn list(
-        &self,
-        out: &mut String,
-        line: &LocaleLine,
-        state: State,
-        messages: &Messages,
-        color: bool,
-        all: bool,
-    ) {
-        let wanted = |entry: &&EntryLine| entry.locale == line.locale && entry.kind == state;
-        let entries: Vec<&EntryLine> = self.entries.iter().filter(wanted).collect();
-        if entries.is_empty() {
-            return;
+    /// A comment on a pull request: a table of the locales, then what has to be done,
+    /// folded.
+    pub fn markdown(&self, messages: &Messages) -> String {
+        let mut out = String::new();
+        let word = |name: &str| messages.get(name, &[]);
+        let _ = writeln!(out, "## {}\n", word("status-title"));
+        let states = [State::Current].into_iter().chain(WORK);
+        let head: Vec<String> =
+            states.clone().map(|it| word(&format!("status-{}", it.id()))).collect();
+        let _ = writeln!(out, "| {} | % | {} |", word("status-locale"), head.join(" | "));
+        let _ = writeln!(out, "| --- | ---: |{}", " ---: |".repeat(head.len()));
+        for (line, _) in &self.locales {
+            let numbers: Vec<String> =
+                states.clone().map(|it| line.count(it).to_string()).collect();
+            let mark = if line.required { "**" } else { "" };
+            let name = escape(&line.locale);
+            let _ = writeln!(
+                out,
+                "| {mark}{name}{mark} | {} | {} |",
+                line.percent,
+                numbers.join(" | ")
+            );
         }
-        let name = messages.get(&format!("status-{}", state.id()), &[]);
-        let _ = writeln!(out, "\n{} · {name} ({})", sanitize(&line.locale), entries.len());
-        let shown = if all { entries.len() } else { MOST };
-        for entry in entries.iter().take(shown) {
-            let place = format!("{}:{}", entry.path, entry.line);
-            let _ = writeln!(out, "  {}  {}", sanitize(&entry.id), sanitize(&place));
-            for said in said(entry, color) {
-                let _ = writeln!(out, "      {said}");
+        for (line, comparison) in &self.locales {
+            let folder = self.project.locale_folder(&line.locale);
+            for state in WORK {
+                let found = in_state(comparison, state);
+                if !found.is_empty() {
+                    let title = format!(
+                        "{} · {}",
+                        escape(&line.locale),
+                        word(&format!("status-{}", state.id()))
+                    );
+                    let _ =
+                        writeln!(out, "\n<details><summary>{title} ({})</summary>\n", found.len());
+                    list(&mut out, &found, &folder, messages);
+                    out.push_str("\n</details>\n");
+                }
             }
         }
-        if entries.len() > shown {
-            let more = messages.get("links-more", &[("count", (entries.len() - shown).into())]);
-            let _ = writeln!(out, "  {more}");
+        out
+    }
+}
+
+/// A list of entries for a comment, which has a largest size.
+fn list(out: &mut String, found: &[&Status<'_>], folder: &str, messages: &Messages) {
+    for status in found.iter().take(MOST_IN_COMMENT) {
+        let place = escape(&place(status, folder));
+        let _ = writeln!(out, "- **{}** · {place}", escape(status.id));
+        for said in said(status, Diff::HTML) {
+            let _ = writeln!(out, "  <br>{said}");
         }
     }
+    if let Some(more) = found.len().checked_sub(MOST_IN_COMMENT).filter(|more| *more > 0) {
+        let _ = writeln!(out, "- {}", messages.get("links-more", &[("count", more.into())]));
+    }
+}
+
+fn in_state<'s, 'a>(comparison: &'s Comparison<'a>, state: State) -> Vec<&'s Status<'a>> {
+    comparison.statuses.iter().filter(|status| status.state == state).collect()
 }
 
 /// What is worth seeing of an entry: how the source changed, what there is to translate,
 /// what to vouch for.
-fn said(entry: &EntryLine, color: bool) -> Vec<String> {
-    let folded = |text: &Option<String>| sanitize(text.as_deref().unwrap_or_default()).into_owned();
-    match entry.kind {
-        State::Outdated | State::ChangedMeaning => vec![
-            word_diff(&folded(&entry.was), &folded(&entry.source), color),
-            folded(&entry.translation),
-        ],
-        State::Unknown => vec![folded(&entry.source), folded(&entry.translation)],
-        State::Missing => vec![folded(&entry.source)],
-        State::Obsolete => vec![folded(&entry.translation)],
+fn said(status: &Status<'_>, diff: Diff) -> Vec<String> {
+    let source = status.source_text().unwrap_or_default();
+    let translation = || translation(status).unwrap_or_default();
+    let shown = |text: &str| (diff.shown)(text);
+    match status.state {
+        State::Outdated | State::ChangedMeaning => {
+            vec![diff.words(status.was.unwrap_or_default(), &source), shown(&translation())]
+        }
+        State::Unknown => vec![shown(&source), shown(&translation())],
+        State::Missing => vec![shown(&source)],
+        State::Obsolete => vec![shown(&translation())],
         State::Broken | State::Current => Vec::new(),
     }
 }
 
-/// The old text turned into the new one, word by word: `[-gone-] {+come+}`, or in
-/// colours.
-fn word_diff(old: &str, new: &str, color: bool) -> String {
-    let diff = TextDiff::from_words(old, new);
-    let mut out = String::new();
-    let mut open = ChangeTag::Equal;
-    let marks = |tag: ChangeTag| match (tag, color) {
-        (ChangeTag::Equal, _) => ("", ""),
-        (ChangeTag::Delete, true) => ("\u{1b}[31;9m", "\u{1b}[0m"),
-        (ChangeTag::Insert, true) => ("\u{1b}[32m", "\u{1b}[0m"),
-        (ChangeTag::Delete, false) => ("[-", "-]"),
-        (ChangeTag::Insert, false) => ("{+", "+}"),
+/// How a change is shown: what stands around words that have gone and words that have
+/// come, and how text is made harmless.
+#[derive(Clone, Copy)]
+struct Diff {
+    gone: [&'static str; 2],
+    come: [&'static str; 2],
+    shown: fn(&str) -> String,
+}
+
+impl Diff {
+    const COLORS: Self = Self {
+        gone: ["\u{1b}[31;9m", "\u{1b}[0m"],
+        come: ["\u{1b}[32m", "\u{1b}[0m"],
+        shown: harmless,
     };
-    for change in diff.iter_all_changes() {
-        if change.tag() != open {
-            out.push_str(marks(open).1);
-            out.push_str(marks(change.tag()).0);
-            open = change.tag();
+    const SIGNS: Self = Self { gone: ["[-", "-]"], come: ["{+", "+}"], shown: harmless };
+    const HTML: Self = Self { gone: ["<del>", "</del>"], come: ["<ins>", "</ins>"], shown: escape };
+
+    /// The old text turned into the new one, word by word.
+    fn words(self, old: &str, new: &str) -> String {
+        let (old, new) = ((self.shown)(old), (self.shown)(new));
+        let diff = TextDiff::from_words(&*old, &*new);
+        let mut out = String::new();
+        let mut open = ChangeTag::Equal;
+        let marks = |tag: ChangeTag| match tag {
+            ChangeTag::Equal => ["", ""],
+            ChangeTag::Delete => self.gone,
+            ChangeTag::Insert => self.come,
+        };
+        for change in diff.iter_all_changes() {
+            if change.tag() != open {
+                out.push_str(marks(open)[1]);
+                out.push_str(marks(change.tag())[0]);
+                open = change.tag();
+            }
+            out.push_str(change.value());
         }
-        out.push_str(change.value());
+        out.push_str(marks(open)[1]);
+        out
     }
-    out.push_str(marks(open).1);
-    out
+}
+
+fn harmless(text: &str) -> String {
+    sanitize(text).into_owned()
+}
+
+/// Text in Markdown, on one line.
+fn escape(text: &str) -> String {
+    let mut escaped = String::new();
+    for c in sanitize(text).chars() {
+        match c {
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '&' => escaped.push_str("&amp;"),
+            '\n' => escaped.push(' '),
+            '|' | '*' | '_' | '`' | '[' | ']' | '\\' | '#' | '~' | '@' => {
+                escaped.push('\\');
+                escaped.push(c);
+            }
+            _ => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+fn translation(status: &Status<'_>) -> Option<String> {
+    status.translation.map(|(file, entry)| file.text(entry))
+}
+
+fn place(status: &Status<'_>, folder: &str) -> String {
+    format!("{folder}/{}:{}", status.file, line_of(status))
+}
+
+/// The line of the translation; the first one where there is none.
+fn line_of(status: &Status<'_>) -> u32 {
+    status.translation.map_or(1, |(file, entry)| file.source.position(entry.id_span.start).line)
 }
 
 fn bar(line: &LocaleLine) -> String {
@@ -206,22 +323,36 @@ fn bar(line: &LocaleLine) -> String {
 
 fn counts(line: &LocaleLine, messages: &Messages) -> String {
     let all = [
-        (State::Current, line.current),
-        (State::Outdated, line.outdated),
-        (State::ChangedMeaning, line.changed_meaning),
-        (State::Unknown, line.unknown),
-        (State::Missing, line.missing),
-        (State::Obsolete, line.obsolete),
-        (State::Broken, line.broken),
+        State::Current,
+        State::Outdated,
+        State::ChangedMeaning,
+        State::Unknown,
+        State::Missing,
+        State::Obsolete,
+        State::Broken,
     ];
-    let told = all.iter().filter(|(state, count)| *count > 0 || *state == State::Current);
+    let told = all.into_iter().filter(|it| line.count(*it) > 0 || *it == State::Current);
     let told: Vec<String> = told
-        .map(|(state, count)| {
+        .map(|state| {
             let name = messages.get(&format!("status-{}", state.id()), &[]);
-            format!("{name}: {count}")
+            format!("{name}: {}", line.count(state))
         })
         .collect();
     told.join(" · ")
+}
+
+impl LocaleLine {
+    fn count(&self, state: State) -> usize {
+        match state {
+            State::Missing => self.missing,
+            State::Current => self.current,
+            State::Outdated => self.outdated,
+            State::ChangedMeaning => self.changed_meaning,
+            State::Unknown => self.unknown,
+            State::Obsolete => self.obsolete,
+            State::Broken => self.broken,
+        }
+    }
 }
 
 fn locale_line(comparison: &Comparison<'_>, required: bool) -> LocaleLine {
@@ -243,21 +374,17 @@ fn locale_line(comparison: &Comparison<'_>, required: bool) -> LocaleLine {
     }
 }
 
-fn entry_line(status: &Status<'_>, locale: &str, path: String) -> EntryLine {
-    let line = status
-        .translation
-        .map_or(1, |(file, entry)| file.source.position(entry.id_span.start).line);
+fn entry_line<'a>(status: &Status<'a>, locale: &'a str, folder: &str) -> EntryLine<'a> {
     EntryLine {
-        locale: locale.to_owned(),
-        file: status.file.to_owned(),
-        id: status.id.to_owned(),
+        locale,
+        file: status.file,
+        id: status.id,
         state: status.state.id(),
         source: status.source_text(),
-        was: status.was.map(str::to_owned),
-        translation: status.translation.map(|(file, entry)| file.text(entry)),
-        path,
-        line,
-        kind: status.state,
+        was: status.was,
+        translation: translation(status),
+        path: format!("{folder}/{}", status.file),
+        line: line_of(status),
     }
 }
 
@@ -267,7 +394,7 @@ mod tests {
 
     #[test]
     fn a_change_is_shown_word_by_word() {
-        let diff = word_diff("Зачекайте, будь ласка.", "Зачекайте, будь ласка, хвилину.", false);
+        let diff = Diff::SIGNS.words("Зачекайте, будь ласка.", "Зачекайте, будь ласка, хвилину.");
         assert_eq!(diff, "Зачекайте, будь [-ласка.-]{+ласка, хвилину.+}");
     }
 }

@@ -60,6 +60,23 @@ pub(super) fn is_changed(was: &str, is: &str, language: Language) -> bool {
     Marks::new(was, language) != Marks::new(is, language)
 }
 
+/// Whether two texts of a message, in the syntax of Fluent, are the same words in the same
+/// order, with the same question marks and whatever stands in braces.
+pub(super) fn is_same_to_the_ear(was: &str, is: &str) -> bool {
+    heard(was) == heard(is)
+}
+
+fn heard(text: &str) -> (Vec<String>, Vec<&str>, usize) {
+    let is_apart = |c: char| !(c.is_alphanumeric() || matches!(c, '$' | '{' | '}' | '[' | ']'));
+    let words = text.split(is_apart).filter(|word| !word.is_empty());
+    // In braces case and signs are not only seen.
+    let braces = text.match_indices('{').map(|(at, _)| {
+        let rest = &text[at..];
+        &rest[..rest.find('}').unwrap_or(rest.len())]
+    });
+    (words.map(str::to_lowercase).collect(), braces.collect(), text.matches('?').count())
+}
+
 /// What is compared.
 #[derive(Debug, PartialEq, Eq)]
 struct Marks<'a> {
@@ -108,6 +125,21 @@ fn is_negation(word: &str, negations: &[&str], language: Language) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_only_seen_is_trivial() {
+        let check = |was: &str, is: &str, expected| {
+            assert_eq!(is_same_to_the_ear(was, is), expected, "{was} → {is}");
+        };
+        check("Добрий день!", "добрий день.", true);
+        check("Добрий  день - так", "Добрий день — так", true);
+        check("Кабінет 5, { $name }", "Кабінет 5. { $name }!", true);
+        check("Ви можете?", "Ви можете.", false);
+        check("Кабінет 5", "Кабінет 6", false);
+        check("{ $name }", "{ $Name }", false);
+        check("{ NUMBER($n) } грн", "{ NUMBER($n, a: 1) } грн", false);
+        check("Зачекайте", "Зачекайте тут", false);
+    }
 
     #[track_caller]
     fn check(language: &str, was: &str, is: &str, expected: bool) {

@@ -1,6 +1,6 @@
 //! Noting in a lock what is known, and what a person vouches for.
 
-use super::{Pair, State, compare, pairs};
+use super::{Pair, State, compare, meaning, pairs};
 use crate::catalog::{Catalog, Entry, File};
 use crate::lock::{Lock, Made};
 
@@ -56,6 +56,9 @@ fn made(source: (&File, &Entry), translation: Option<(&File, &Entry)>) -> Made {
 pub enum Which<'a> {
     /// All that are there.
     All,
+    /// Those whose source has changed since in nothing that a reader hears: blanks,
+    /// punctuation, the case of letters.
+    Trivial,
     /// These: an id, in whichever files it stands, or `file:id`.
     Ids(&'a [String]),
 }
@@ -98,8 +101,23 @@ pub fn accept(
     let pairs = pairs(source, translation);
     match which {
         Which::All => {
-            for pair in pairs.values() {
+            for (_, pair) in &pairs {
                 if let Ok(made) = vouch(pair) {
+                    accepted.note(made);
+                }
+            }
+        }
+        Which::Trivial => {
+            for ((file, id), pair) in &pairs {
+                let was = lock.made(file, id);
+                let is_trivial = was.zip(pair.source).zip(pair.translation).is_some_and(
+                    |((was, (file, source)), (_, translation))| {
+                        was.translation == Some(translation.digest)
+                            && was.digest != source.digest
+                            && meaning::is_same_to_the_ear(&was.source, &file.text(source))
+                    },
+                );
+                if let (true, Ok(made)) = (is_trivial, vouch(pair)) {
                     accepted.note(made);
                 }
             }
@@ -113,12 +131,12 @@ pub fn accept(
                             .is_some_and(|(in_file, it)| in_file == file && it == id)
                 };
                 let mut found = false;
-                for (&(file, _), pair) in pairs.iter().filter(|((file, id), _)| fits(file, id)) {
+                for ((file, _), pair) in pairs.iter().filter(|((file, id), _)| fits(file, id)) {
                     found = true;
                     match vouch(pair) {
                         Ok(made) => accepted.note(made),
                         Err(why) => {
-                            let file = Some(file.to_owned());
+                            let file = Some((*file).to_owned());
                             refused.push(Refused { id: given.clone(), file, why });
                         }
                     }

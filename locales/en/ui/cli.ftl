@@ -80,7 +80,8 @@ cli-phrases-format = The format of the report: text or json
 cli-status = Show how the translations stand
 cli-status-path = The project (the current folder when left out)
 cli-status-locale = Only these locales
-cli-status-format = The format of the report: text or json
+cli-status-format = The format of the report: text, json or markdown
+cli-status-output = Where to write it, in place of standard output
 cli-status-frozen = End with code 1 when a required locale is incomplete or outdated
 
 ## accept
@@ -88,6 +89,7 @@ cli-status-frozen = End with code 1 when a required locale is incomplete or outd
 cli-accept = Record that translations are right for the source as it stands
 cli-accept-ids = The messages whose translations are right
 cli-accept-all = Every translation there is
+cli-accept-trivial = Those whose source has changed in blanks, marks and case alone
 cli-accept-locale = Only in these locales
 cli-accept-project = The project (the current folder when left out)
 

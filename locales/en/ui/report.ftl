@@ -175,6 +175,8 @@ link-kind-other = other
 
 ## The state of translations
 
+status-title = How the translations stand
+status-locale = Locale
 status-source = Source locale: { $locale }
 status-current = current
 status-outdated = outdated

@@ -80,7 +80,8 @@ cli-phrases-format = Вигляд звіту: text або json
 cli-status = Показати стан перекладів
 cli-status-path = Проєкт (якщо не вказати, поточна тека)
 cli-status-locale = Лише ці мови
-cli-status-format = Вигляд звіту: text або json
+cli-status-format = Вигляд звіту: text, json або markdown
+cli-status-output = Куди записати, якщо не до стандартного виводу
 cli-status-frozen = Завершитися кодом 1, якщо переклад обов’язковою мовою неповний або застарілий
 
 ## accept
@@ -88,6 +89,7 @@ cli-status-frozen = Завершитися кодом 1, якщо перекла
 cli-accept = Засвідчити, що переклади відповідають нинішньому оригіналу
 cli-accept-ids = Повідомлення, переклад яких правильний
 cli-accept-all = Усі переклади, що є
+cli-accept-trivial = Ті, в оригіналі яких змінилися лише пробіли, розділові знаки чи великі літери
 cli-accept-locale = Лише цими мовами
 cli-accept-project = Проєкт (якщо не вказати, поточна тека)
 

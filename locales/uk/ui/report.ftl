@@ -194,6 +194,8 @@ link-kind-other = інші
 
 ## Стан перекладів
 
+status-title = Стан перекладів
+status-locale = Мова
 status-source = Мова оригіналу: { $locale }
 status-current = чинні
 status-outdated = застарілі

@@ -3,6 +3,7 @@
 use crate::finding::{Findings, Level};
 use crate::manual::Manual;
 use crate::manual::page::Flaw;
+use crate::project::Project;
 use crate::rule::{Check, Contents, Group, Rule};
 use crate::source::Span;
 
@@ -14,13 +15,18 @@ pub(super) static RULE: Rule = Rule {
     optional_level: Level::Error,
     bad: &[("queue.md", Contents::Bytes(b"# Queue\n\nCaf\xe9.\n"))],
     good: &[("queue.md", Contents::Text("# Queue\n\nCafé.\n"))],
-    check: Check::Manual(check),
+    check: Check::Project(check),
 };
 
-fn check(manual: &Manual, findings: &mut Findings) {
-    for file in manual.files().filter(|file| file.flaw == Some(Flaw::InvalidUtf8)) {
+fn check(project: &Project, findings: &mut Findings) {
+    let pages = project.manuals.iter().flat_map(Manual::files);
+    for file in pages.filter(|file| file.flaw == Some(Flaw::InvalidUtf8)) {
         // The text that could be read ends where the first bad byte stands.
         let at = file.source.text().len();
         findings.report(file.source.location(Span::at(at))).with("offset", at);
+    }
+    for file in project.catalogs.iter().flat_map(|catalog| &catalog.files) {
+        let Some(at) = file.invalid_at else { continue };
+        findings.report(file.source.location(Span { start: at, end: at })).with("offset", at);
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::finding::{Edit, Findings, Level};
 use crate::manual::census::Census;
 use crate::prose::words::{Marks, is_cyrillic, is_invisible, is_latin};
-use crate::prose::{OPAQUE, Prose};
+use crate::prose::{OPAQUE, Prose, Setting};
 use crate::rule::{Check, declare_rule};
 
 declare_rule! {
@@ -60,6 +60,10 @@ fn report(prose: &Prose<'_>, range: Range<usize>, c: char, findings: &mut Findin
         return;
     }
     let turns = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    // What a catalog has of these is told by a rule of its own.
+    if turns && prose.setting == Setting::Message {
+        return;
+    }
     let is_inside = left.is_some_and(is_letter) && right.is_some_and(is_letter) && c != '\u{ad}';
     let finding = findings.report(prose.location(range.clone()));
     finding.with("code", format!("U+{:04X}", u32::from(c)));

@@ -24,7 +24,13 @@ declare_rule! {
 fn check(locale: &Comparison<'_>, project: &Project, findings: &mut Findings) {
     let Some(source) = locale.source else { return };
     for file in &source.files {
-        if file.entries.is_empty() || locale.catalog.file(&file.name).is_some() {
+        if locale.catalog.file(&file.name).is_some() {
+            continue;
+        }
+        // What stands in another file is told there.
+        let statuses = locale.of_file(&file.name);
+        let count = statuses.iter().filter(|status| status.moved.is_none()).count();
+        if count == 0 {
             continue;
         }
         let path = format!("{}/{}", project.locale_folder(&locale.catalog.locale), file.name);
@@ -33,7 +39,7 @@ fn check(locale: &Comparison<'_>, project: &Project, findings: &mut Findings) {
             .report(place)
             .with("locale", locale.catalog.locale.as_str())
             .with("file", &*file.name)
-            .with("count", file.entries.len())
+            .with("count", count)
             .related(file.source.location(Span::default()), "source-place");
     }
 }

@@ -26,6 +26,10 @@ fn check(locale: &Comparison<'_>, _: &Project, findings: &mut Findings) {
         let (State::Missing, Some(file)) = (status.state, locale.catalog.file(status.file)) else {
             continue;
         };
+        // What stands in another file is told there.
+        if status.moved.is_some() {
+            continue;
+        }
         let end = file.source.text().trim_end().len();
         findings
             .report(file.source.location(Span::at(end)))

@@ -21,10 +21,15 @@ declare_rule! {
 }
 
 fn check(locale: &Comparison<'_>, _: &Project, findings: &mut Findings) {
+    let Some(source) = locale.source else { return };
     for status in &locale.statuses {
         let (State::Obsolete, Some((file, entry))) = (status.state, status.translation) else {
             continue;
         };
+        // What has moved, and a file that is superfluous as a whole, are told as such.
+        if status.moved.is_some() || source.file(status.file).is_none() {
+            continue;
+        }
         let text = file.source.text();
         let end = entry.span.range().end;
         let line_end = text[end..].find('\n').map_or(text.len(), |at| end + at + 1);

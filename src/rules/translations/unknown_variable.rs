@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalog::Pattern;
+use crate::catalog::{Pattern, Select};
 use crate::finding::Findings;
 use crate::project::Project;
 use crate::rule::{Check, declare_rule};
@@ -34,8 +34,12 @@ fn check(locale: &Comparison<'_>, _: &Project, findings: &mut Findings) {
         }
         let known: BTreeSet<&str> =
             source.patterns().flat_map(Pattern::variables).map(|name| &*name.text).collect();
+        // What chooses a variant is told as such, and once.
+        let selects = translation.patterns().flat_map(Pattern::selects);
+        let subjects: BTreeSet<&str> =
+            selects.flat_map(Select::subjects).map(|name| &*name.text).collect();
         for name in translation.patterns().flat_map(Pattern::variables) {
-            if known.contains(&*name.text) {
+            if known.contains(&*name.text) || subjects.contains(&*name.text) {
                 continue;
             }
             let list: Vec<String> = known.iter().map(|name| format!("${name}")).collect();
