@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use crate::exchange::Format;
 use crate::messages::Messages;
 
 /// Everything a user can ask for.
@@ -73,6 +74,14 @@ pub enum Task {
     Status(Status),
     /// Records that translations are right as they are.
     Accept(Accept),
+    /// Makes the files of a new locale.
+    AddLocale(AddLocale),
+    /// Writes a translation into no language, to try things with.
+    Pseudo(Pseudo),
+    /// Writes a locale's messages for translators' tools.
+    Export(Export),
+    /// Takes translations back from translators' tools.
+    Import(Import),
     /// Writes the phrases and their translations for people who say them.
     Phrasebook(Phrasebook),
     /// Shows the settings in force, and where each comes from.
@@ -319,6 +328,80 @@ pub struct Accept {
     /// The project.
     #[arg(long, value_name = "PATH")]
     pub project: Option<PathBuf>,
+}
+
+/// `zvirka add-locale`
+#[derive(Debug, Args)]
+pub struct AddLocale {
+    /// The locale: a BCP 47 tag.
+    #[arg(value_name = "LANG")]
+    pub locale: String,
+    /// The project.
+    #[arg(value_name = "PATH")]
+    pub path: Option<PathBuf>,
+}
+
+/// `zvirka pseudo`
+#[derive(Debug, Args)]
+pub struct Pseudo {
+    /// The project.
+    #[arg(value_name = "PATH")]
+    pub path: Option<PathBuf>,
+}
+
+/// `zvirka export`
+#[derive(Debug, Args)]
+pub struct Export {
+    /// The project.
+    #[arg(value_name = "PATH")]
+    pub path: Option<PathBuf>,
+    /// The locale.
+    #[arg(long, value_name = "L")]
+    pub locale: String,
+    /// The format; when left out, by the ending of the output's name, else PO.
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub format: Option<ExchangeFormat>,
+    /// Where to write it, in place of standard output.
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// `zvirka import`
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The file.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// The locale.
+    #[arg(long, value_name = "L")]
+    pub locale: String,
+    /// The format; when left out, by the ending of the file's name.
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub format: Option<ExchangeFormat>,
+    /// The project.
+    #[arg(long, value_name = "PATH")]
+    pub project: Option<PathBuf>,
+}
+
+/// The formats of `export` and `import`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExchangeFormat {
+    /// Gettext.
+    Po,
+    /// XLIFF 2.0.
+    Xliff,
+    /// A spreadsheet.
+    Csv,
+}
+
+impl From<ExchangeFormat> for Format {
+    fn from(format: ExchangeFormat) -> Self {
+        match format {
+            ExchangeFormat::Po => Self::Po,
+            ExchangeFormat::Xliff => Self::Xliff,
+            ExchangeFormat::Csv => Self::Csv,
+        }
+    }
 }
 
 /// `zvirka phrasebook`

@@ -1,15 +1,19 @@
 //! What each command does: facts in, a report and an exit code out.
 
 mod accept;
+mod add_locale;
 mod backlinks;
 mod check;
 mod config;
 mod explain;
+mod export;
 mod extract;
+mod import;
 mod links;
 mod mv;
 mod phrasebook;
 mod phrases;
+mod pseudo;
 mod status;
 mod why;
 
@@ -71,6 +75,10 @@ pub fn run(cli: &Cli, environment: Option<Lang>) -> Outcome {
         Task::Phrases(args) => phrases::run(args, &cli.global, &mut desk),
         Task::Status(args) => status::run(args, &cli.global, &mut desk),
         Task::Accept(args) => accept::run(args, &cli.global, &mut desk),
+        Task::AddLocale(args) => add_locale::run(args, &cli.global, &mut desk),
+        Task::Pseudo(args) => pseudo::run(args, &cli.global, &mut desk),
+        Task::Export(args) => export::run(args, &cli.global, &mut desk),
+        Task::Import(args) => import::run(args, &cli.global, &mut desk),
         Task::Phrasebook(args) => phrasebook::run(args, &cli.global, &mut desk),
         Task::Config(args) => config::run(args, &cli.global, &mut desk),
         Task::Explain(args) => explain::run(args, &mut desk),

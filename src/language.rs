@@ -34,6 +34,13 @@ impl Language {
     }
 }
 
+/// Whether a name is that of a locale: a language of two or three letters, and what may
+/// follow it. (Longer ones are no languages but for the standard: `locale` would be one.)
+pub fn is_locale(tag: &str) -> bool {
+    let language = tag.split(['-', '_']).next().unwrap_or_default();
+    matches!(language.len(), 2 | 3) && tag.parse::<LanguageIdentifier>().is_ok()
+}
+
 /// Whether a locale is written in a script, by its ISO 15924 code: `Cyrl`, `Latn`. Where a
 /// tag names no script it is the likely one.
 pub fn is_written_in(tag: &str, script: &str) -> bool {

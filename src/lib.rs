@@ -42,7 +42,7 @@ pub mod messages;
 pub mod edit;
 /// Moving a page, a folder or a heading, with everything that points there.
 pub mod rename;
-/// What leaves the project for other tools and for people without any: phrasebooks.
+/// What leaves the project for other tools and for people without any, and comes back.
 pub mod exchange;
 /// What a rule is.
 pub mod rule;

@@ -16,7 +16,7 @@ use crate::catalog::{Catalog, Entry, ExpressionKind, File, Kind, Pattern};
 use crate::language::Language;
 use crate::lock::{Lock, Made};
 
-pub use record::{Refused, Which, Why, accept, settle};
+pub use record::{Refused, Which, Why, accept, made, settle};
 pub use segment::{Segment, Side};
 
 /// How a translation stands to its source.

@@ -8,6 +8,9 @@ mod program;
 #[path = "cli/browser.rs"]
 mod browser;
 
+#[path = "cli/exchange.rs"]
+mod exchange;
+
 #[path = "cli/external.rs"]
 mod external;
 
@@ -286,6 +289,10 @@ fn help_is_given_in_both_languages() {
             "phrases",
             "status",
             "accept",
+            "add-locale",
+            "pseudo",
+            "export",
+            "import",
             "phrasebook",
             "config",
             "explain",

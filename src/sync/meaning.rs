@@ -72,7 +72,9 @@ fn heard(text: &str) -> (Vec<String>, Vec<&str>, usize) {
     // In braces case and signs are not only seen.
     let braces = text.match_indices('{').map(|(at, _)| {
         let rest = &text[at..];
-        &rest[..rest.find('}').unwrap_or(rest.len())]
+        // The variants of a choice are heard.
+        let end = [rest.find('}'), rest.find("->")].into_iter().flatten().min();
+        &rest[..end.unwrap_or(rest.len())]
     });
     (words.map(str::to_lowercase).collect(), braces.collect(), text.matches('?').count())
 }

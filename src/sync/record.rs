@@ -38,7 +38,9 @@ pub fn settle(source: &Catalog, translation: &Catalog, lock: &Lock) -> Lock {
     settled
 }
 
-fn made(source: (&File, &Entry), translation: Option<(&File, &Entry)>) -> Made {
+/// What is noted of a translation made from the source as it stands; without one, of a
+/// source that has none.
+pub fn made(source: (&File, &Entry), translation: Option<(&File, &Entry)>) -> Made {
     let (file, entry) = source;
     Made {
         file: file.name.to_string(),

@@ -111,3 +111,21 @@ cli-config-path = The project (the current folder when left out)
 
 cli-explain = Explain a rule
 cli-explain-rule = The rule’s id, as reports show it
+
+## add-locale, pseudo, export, import
+
+cli-add-locale = Make the files of a new language
+cli-add-locale-locale = The language, as in pl or pt-BR
+cli-add-locale-path = The project (the current folder when left out)
+cli-pseudo = Write a translation into no language (qps-ploc), to see what is not translated or does not fit
+cli-pseudo-path = The project (the current folder when left out)
+cli-export = Write the messages of a language for translators’ tools
+cli-export-path = The project (the current folder when left out)
+cli-export-locale = The language to translate into
+cli-export-format = po, xliff or csv (by the ending of the output’s name when left out, else po)
+cli-export-output = Where to write it, in place of standard output
+cli-import = Take translations back from translators’ tools
+cli-import-file = The file: .po, .xliff, .xlf or .csv
+cli-import-locale = The language translated into
+cli-import-format = po, xliff or csv (by the ending of the file’s name when left out)
+cli-import-project = The project (the current folder when left out)

@@ -58,3 +58,7 @@ fault-catalog-name = “{ $id }” cannot be the name of an entry in { $path }: 
 fault-catalog-conflict = The entry “{ $id }” in { $path } would have to be changed in two ways, so the file has not been changed.
 fault-catalog-unwritable = The entry “{ $id }” cannot be written into { $path } so that it reads the same again. The file has not been changed.
 fault-nothing = There are neither Markdown pages nor translations in { $path }: nothing to check. Name the folder of a manual.
+
+fault-unknown-format = By its name nobody can tell the format of { $path }: say --format po, xliff or csv.
+fault-bad-locale = “{ $locale }” is not the name of a language: write it as pl or pt-BR.
+fault-locale-exists = The language “{ $locale }” is there already. zvirka status shows what it lacks.

@@ -322,3 +322,38 @@ phrasebook-copy = Copy
 phrasebook-copied = Copied
 phrasebook-close = Close
 phrasebook-shown = Shown:
+
+## Exchange with translators’ tools
+
+import-done = { $locale }: { $changed ->
+        [0] no message changed
+        [one] { $changed } message changed
+       *[other] { $changed } messages changed
+    }, { $recorded ->
+        [0] nothing recorded
+        [one] { $recorded } translation recorded as right
+       *[other] { $recorded } translations recorded as right
+    }
+import-refused = { $path }, line { $line }{ $key ->
+        [none] {""}
+       *[other] {" "}({ $key })
+    }: { $reason ->
+        [damaged] the row is damaged; it needs a key, a source and a translation
+        [unknown-row] there is no such message; was it renamed, or the key changed?
+        [duplicate-row] there is a row with this key above; that one counts
+        [source-changed] the source has changed since the export; export anew and translate that
+        [emptied] there is no translation in the row, but one in the project, which stays
+        [incomplete] the other forms of this message have no translation yet
+        [broken-braces] what stands in braces is no longer what Fluent can read; copy it from the source
+        [unwritable] this cannot be written in Fluent
+        [broken-file] the file of this message has an entry that cannot be read; mend that first (zvirka check)
+       *[other] it cannot be taken
+    }
+add-locale-done = { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    } made in { $folder }. Add “{ $locale }” to required in zvirka.toml when the language must be complete.
+pseudo-done = { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    } written in { $folder }.

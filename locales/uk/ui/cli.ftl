@@ -111,3 +111,21 @@ cli-config-path = Проєкт (якщо не вказати, поточна т�
 
 cli-explain = Пояснити правило
 cli-explain-rule = Назва правила, як у звіті
+
+## add-locale, pseudo, export, import
+
+cli-add-locale = Створити файли нової мови
+cli-add-locale-locale = Мова, як-от pl чи pt-BR
+cli-add-locale-path = Проєкт (якщо не вказати, поточна тека)
+cli-pseudo = Записати «переклад» неіснуючою мовою (qps-ploc): видно, що не перекладено й що не вміщається
+cli-pseudo-path = Проєкт (якщо не вказати, поточна тека)
+cli-export = Записати повідомлення для програм перекладачів
+cli-export-path = Проєкт (якщо не вказати, поточна тека)
+cli-export-locale = Мова, якою перекладати
+cli-export-format = po, xliff або csv (якщо не вказати, за назвою вихідного файлу, інакше po)
+cli-export-output = Куди записати, якщо не до стандартного виводу
+cli-import = Прийняти переклади з програм перекладачів
+cli-import-file = Файл: .po, .xliff, .xlf або .csv
+cli-import-locale = Мова перекладу
+cli-import-format = po, xliff або csv (якщо не вказати, за назвою файлу)
+cli-import-project = Проєкт (якщо не вказати, поточна тека)

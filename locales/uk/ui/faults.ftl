@@ -58,3 +58,7 @@ fault-catalog-name = «{ $id }» не може бути назвою запис�
 fault-catalog-conflict = Запис «{ $id }» у файлі { $path } довелося б змінити двічі по-різному, тож файл не змінено.
 fault-catalog-unwritable = Запис «{ $id }» не вдалося записати у файл { $path } так, щоб прочитати його знову. Файл не змінено.
 fault-nothing = У { $path } немає ні сторінок Markdown, ні перекладів: перевіряти нічого. Вкажіть теку з посібником.
+
+fault-unknown-format = З назви { $path } не видно, який це формат: вкажіть --format po, xliff або csv.
+fault-bad-locale = «{ $locale }» — не назва мови: пишіть її як pl чи pt-BR.
+fault-locale-exists = Мова «{ $locale }» вже є. Чого в ній бракує, покаже zvirka status.
