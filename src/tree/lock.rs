@@ -65,7 +65,8 @@ mod tests {
         let second = stand_in(folder.path()).unwrap();
         assert!(matches!(second.try_lock(), Err(TryLockError::WouldBlock)));
         drop(first);
-        second.try_lock().unwrap();
+        // A process that another test begins at this moment holds it until it is that.
+        second.lock().unwrap();
     }
 
     const ROOT: &str = "ZVIRKA_TEST_APPENDS_TO";
