@@ -58,6 +58,8 @@ pub enum ColorWhen {
 pub enum Task {
     /// Checks a manual and its translations.
     Check(Check),
+    /// Writes a first configuration.
+    Init(Init),
     /// Reports how pages hang together.
     Links(Links),
     /// Lists the links that lead to a page, or to a place on it.
@@ -86,6 +88,12 @@ pub enum Task {
     Phrasebook(Phrasebook),
     /// Shows the settings in force, and where each comes from.
     Config(Settings),
+    /// Lists the rules, with the levels in force.
+    Rules(Rules),
+    /// Writes what a shell completes commands by.
+    Completions(Completions),
+    /// Writes the manual page.
+    Man,
     /// Explains a rule.
     Explain(Explain),
 }
@@ -96,9 +104,12 @@ pub struct Check {
     /// What to report on: files or folders of one project.
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
-    /// The format of the report.
-    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = CheckFormat::Text)]
-    pub format: CheckFormat,
+    /// The formats of the report, each with the file it is written to.
+    #[arg(long = "format", id = "format", value_name = "FORMAT[=FILE]")]
+    pub formats: Vec<Wanted>,
+    /// Where to write a report that names no file of its own.
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
     /// The lightest level that makes the command fail.
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = FailOn::Error)]
     pub fail_on: FailOn,
@@ -154,6 +165,37 @@ pub enum CheckFormat {
     Concise,
     /// One object.
     Json,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// Annotations, and a summary of the step.
+    Github,
+    /// Code quality.
+    Gitlab,
+    /// A case a finding.
+    Junit,
+    /// A comment on a pull request.
+    Markdown,
+}
+
+/// A report of `check`, and where it goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    /// Its format.
+    pub format: CheckFormat,
+    /// A file of its own.
+    pub file: Option<PathBuf>,
+}
+
+impl std::str::FromStr for Wanted {
+    type Err = String;
+
+    /// `FORMAT`, or `FORMAT=FILE`.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let (name, file) =
+            text.split_once('=').map_or((text, None), |(name, file)| (name, Some(file)));
+        let format = CheckFormat::from_str(name, false)?;
+        Ok(Self { format, file: file.filter(|file| !file.is_empty()).map(PathBuf::from) })
+    }
 }
 
 /// Levels that can make `check` fail.
@@ -404,6 +446,30 @@ impl From<ExchangeFormat> for Format {
     }
 }
 
+/// `zvirka init`
+#[derive(Debug, Args)]
+pub struct Init {
+    /// The project.
+    #[arg(value_name = "PATH")]
+    pub path: Option<PathBuf>,
+}
+
+/// `zvirka rules`
+#[derive(Debug, Args)]
+pub struct Rules {
+    /// The format of the list.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
+}
+
+/// `zvirka completions`
+#[derive(Debug, Args)]
+pub struct Completions {
+    /// The shell.
+    #[arg(value_name = "SHELL", value_enum)]
+    pub shell: clap_complete::Shell,
+}
+
 /// `zvirka phrasebook`
 #[derive(Debug, Args)]
 pub struct Phrasebook {
@@ -470,6 +536,26 @@ impl Cli {
     }
 }
 
+/// What a shell completes commands by.
+pub fn completions(shell: clap_complete::Shell, messages: &Messages) -> String {
+    let mut out = Vec::new();
+    clap_complete::generate(shell, &mut Cli::described(messages), "zvirka", &mut out);
+    String::from_utf8(out).unwrap_or_default()
+}
+
+/// The manual page: of the program, then of each command.
+pub fn manual_page(messages: &Messages) -> String {
+    let mut out = Vec::new();
+    let mut command = Cli::described(messages);
+    command.build();
+    // Writing to memory cannot fail.
+    let _ = clap_mangen::Man::new(command.clone()).render(&mut out);
+    for sub in command.get_subcommands().filter(|sub| sub.get_name() != "help") {
+        let _ = clap_mangen::Man::new(sub.clone()).render(&mut out);
+    }
+    String::from_utf8(out).unwrap_or_default()
+}
+
 /// Where the options of every command begin in help, behind the command's own.
 const COMMON: usize = 900;
 
@@ -486,6 +572,8 @@ fn localised(command: Command, messages: &Messages, name: &str) -> Command {
         let message = format!("{owner}-{}", id.as_str().replace('_', "-"));
         command = command.mut_arg(id, |arg| {
             let arg = arg.help(messages.get(&message, &[])).long_help(None);
+            let heading = if arg.is_positional() { "cli-arguments" } else { "cli-options" };
+            let arg = arg.help_heading(messages.get(heading, &[]));
             let arg = if global { arg.display_order(COMMON + number) } else { arg };
             // The words say what can stand here; clap would say it in English.
             let takes_values = arg.get_action().takes_values();
@@ -499,9 +587,14 @@ fn localised(command: Command, messages: &Messages, name: &str) -> Command {
     if command.get_version().is_some() {
         let version = clap::Arg::new("version").long("version").short('V');
         let help = messages.get("cli-version", &[]);
+        let version = version.help_heading(messages.get("cli-options", &[]));
         command = command.arg(version.action(clap::ArgAction::Version).help(help));
     }
+    let heading = messages.get("cli-usage", &[]);
+    let usage = usage(&command, messages, name);
     command
+        .override_usage(usage)
+        .help_template(format!("{{about-with-newline}}\n{heading}: {{usage}}\n\n{{all-args}}"))
         .subcommand_help_heading(messages.get("cli-commands", &[]))
         .disable_help_flag(true)
         .disable_version_flag(true)
@@ -511,6 +604,80 @@ fn localised(command: Command, messages: &Messages, name: &str) -> Command {
                 .short('h')
                 .action(clap::ArgAction::Help)
                 .display_order(COMMON)
+                .help_heading(messages.get("cli-options", &[]))
                 .help(messages.get("cli-help", &[])),
         )
+}
+
+/// How a command is called, with the words that clap has in English; `name` is that of
+/// its message, `cli-check`.
+fn usage(command: &Command, messages: &Messages, name: &str) -> String {
+    let path = match name.strip_prefix("cli-") {
+        Some(sub) => format!("zvirka {sub}"),
+        None => "zvirka".to_owned(),
+    };
+    let bare = command.clone().bin_name(path).disable_help_subcommand(true);
+    let mut bare = bare.disable_help_flag(true).disable_version_flag(true);
+    let text = bare.render_usage().to_string();
+    let text = text.strip_prefix("Usage: ").unwrap_or(&text);
+    let word = |name: &str| messages.get(name, &[]);
+    text.replace("[OPTIONS]", &format!("[{}]", word("cli-word-options")))
+        .replace("<COMMAND>", &format!("<{}>", word("cli-word-command")))
+}
+
+/// What is wrong with a command line, in words; none when that is nothing, and help or
+/// the version was asked for.
+pub fn wrong_usage(error: &clap::Error, messages: &Messages) -> Option<String> {
+    use clap::error::{ContextKind, ContextValue, ErrorKind};
+    let kind = match error.kind() {
+        ErrorKind::DisplayHelp
+        | ErrorKind::DisplayVersion
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => return None,
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "value",
+        ErrorKind::UnknownArgument => "argument",
+        ErrorKind::InvalidSubcommand => "command",
+        ErrorKind::ArgumentConflict => "conflict",
+        ErrorKind::MissingRequiredArgument => "missing",
+        ErrorKind::NoEquals
+        | ErrorKind::TooFewValues
+        | ErrorKind::TooManyValues
+        | ErrorKind::WrongNumberOfValues => "count",
+        ErrorKind::InvalidUtf8 => "utf8",
+        _ => "other",
+    };
+    let text = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        Some(ContextValue::StyledStr(text)) => text.to_string(),
+        Some(ContextValue::StyledStrs(texts)) => {
+            texts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+        }
+        _ => String::new(),
+    };
+    let first = |kinds: &[ContextKind]| {
+        kinds.iter().map(|kind| text(*kind)).find(|text| !text.is_empty()).unwrap_or_default()
+    };
+    let subject = first(&[ContextKind::InvalidArg, ContextKind::InvalidSubcommand]);
+    let kind =
+        if kind == "value" && text(ContextKind::InvalidValue).is_empty() { "count" } else { kind };
+    let like = first(&[
+        ContextKind::SuggestedValue,
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedSubcommand,
+    ]);
+    let mut known = text(ContextKind::ValidValue);
+    if known.is_empty() && subject.starts_with("--format") {
+        let formats = CheckFormat::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+        known = formats.map(|it| it.get_name().to_owned()).collect::<Vec<_>>().join(", ");
+    }
+    let args = [
+        ("kind", kind.into()),
+        ("subject", subject.into()),
+        ("value", text(ContextKind::InvalidValue).into()),
+        ("prior", text(ContextKind::PriorArg).into()),
+        ("known", known.into()),
+        ("like", like.into()),
+    ];
+    let level = messages.get("level-error", &[]);
+    Some(format!("{level}: {}\n", messages.get("cli-wrong-usage", &args)))
 }

@@ -9,11 +9,14 @@ mod explain;
 mod export;
 mod extract;
 mod import;
+mod init;
 mod links;
 mod mv;
 mod phrasebook;
 mod phrases;
 mod pseudo;
+mod rules;
+mod shell;
 mod status;
 mod why;
 
@@ -67,6 +70,7 @@ pub fn run(cli: &Cli, environment: Option<Lang>) -> Outcome {
     };
     let outcome = match &cli.command {
         Task::Check(args) => check::run(args, &cli.global, &mut desk),
+        Task::Init(args) => init::run(args, &cli.global, &mut desk),
         Task::Links(args) => links::run(args, &cli.global, &mut desk),
         Task::Backlinks(args) => backlinks::run(args, &cli.global, &mut desk),
         Task::Why(args) => why::run(args, &cli.global, &mut desk),
@@ -81,6 +85,9 @@ pub fn run(cli: &Cli, environment: Option<Lang>) -> Outcome {
         Task::Import(args) => import::run(args, &cli.global, &mut desk),
         Task::Phrasebook(args) => phrasebook::run(args, &cli.global, &mut desk),
         Task::Config(args) => config::run(args, &cli.global, &mut desk),
+        Task::Rules(args) => rules::run(args, &cli.global, &mut desk),
+        Task::Completions(args) => shell::completions(args, &desk),
+        Task::Man => shell::man(&desk),
         Task::Explain(args) => explain::run(args, &mut desk),
     };
     outcome.unwrap_or_else(|fault| {

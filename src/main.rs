@@ -1,8 +1,9 @@
 //! The `zvirka` program: parse, panic hook, run, exit code; nothing else.
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
-use zvirka::cli::Cli;
+use zvirka::cli::{Cli, wrong_usage};
 use zvirka::commands;
 use zvirka::manual::page;
 use zvirka::messages::{Lang, Messages};
@@ -18,11 +19,15 @@ fn main() -> ExitCode {
     let environment = Lang::of_environment(|name| std::env::var(name).ok());
     let args: Vec<_> = std::env::args_os().collect();
     let lang = asked_language(&args).or(environment).unwrap_or_default();
-    match Cli::read(args, &Messages::new(lang)) {
+    let messages = Messages::new(lang);
+    match Cli::read(args, &messages) {
         Ok(cli) => commands::run(&cli, environment).into(),
         Err(error) => {
             // Clap knows which stream and which code; a reader who has left is no fault.
-            let _ = error.print();
+            let _ = match wrong_usage(&error, &messages) {
+                Some(text) => std::io::stderr().write_all(text.as_bytes()),
+                None => error.print(),
+            };
             ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
         }
     }

@@ -25,7 +25,7 @@ pub use discover::{
     discover, read_named, read_named_if_there, relative, relative_new, repository_top,
 };
 pub use git::conflict;
-pub use write::write_named;
+pub use write::{append_named, write_named};
 
 mod changes;
 mod discover;

@@ -14,6 +14,9 @@ mod exchange;
 #[path = "cli/external.rs"]
 mod external;
 
+#[path = "cli/formats.rs"]
+mod formats;
+
 #[path = "cli/links.rs"]
 mod links;
 
@@ -294,6 +297,10 @@ fn help_is_given_in_both_languages() {
             "export",
             "import",
             "phrasebook",
+            "init",
+            "rules",
+            "completions",
+            "man",
             "config",
             "explain",
         ];

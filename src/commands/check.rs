@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 use std::mem::ManuallyDrop;
+use std::path::{Path, PathBuf};
 
-use super::{Desk, Opened, Outcome, colors, print, say};
-use crate::cli::{Check, CheckFormat, FailOn, Global, Mending};
+use super::{Desk, Opened, Outcome, colors, deliver, print, say};
+use crate::cli::{Check, CheckFormat, FailOn, Global, Mending, Wanted};
 use crate::edit::diff;
 use crate::fault::Fault;
 use crate::finding::{Finding, Level};
@@ -12,9 +13,14 @@ use crate::lint::mend::{Mended, mend};
 use crate::lint::selection::Preset;
 use crate::lint::{self, Asked, Selection, baseline};
 use crate::project::Project;
-use crate::report::{Checked, concise, json, statistics, text};
+use crate::report::{
+    Checked, concise, github, gitlab, json, junit, markdown, sarif, statistics, text,
+};
 use crate::source::Source;
-use crate::tree::{Change, Changes, Content, Tree};
+use crate::tree::{Change, Changes, Content, Tree, append_named};
+
+/// The variable in which a runner of GitHub names the file for the summary of a step.
+const STEP_SUMMARY: &str = "GITHUB_STEP_SUMMARY";
 
 pub(super) fn run(args: &Check, global: &Global, desk: &mut Desk) -> Result<Outcome, Fault> {
     let mut opened = desk.open(&args.paths, global)?;
@@ -59,15 +65,31 @@ pub(super) fn run(args: &Check, global: &Global, desk: &mut Desk) -> Result<Outc
     let shown = findings.len().min(args.max_findings.unwrap_or(usize::MAX));
     let project = &opened.project;
     let for_programs = desk.messages_for_programs();
-    let messages = if args.format == CheckFormat::Json { &for_programs } else { &desk.messages };
-    let checked = Checked { project, findings: &findings[..shown], messages };
-    let color = colors(global.color);
-    print(&match args.format {
-        _ if args.statistics => statistics::render(&checked),
-        CheckFormat::Text => text::render(&checked, text::Style { color, notes: global.verbose }),
-        CheckFormat::Concise => concise::render(&checked),
-        CheckFormat::Json => json::render(&checked),
-    })?;
+    let default = [Wanted { format: CheckFormat::Text, file: None }];
+    let formats = if args.formats.is_empty() { &default[..] } else { &args.formats };
+    for Wanted { format, file } in formats {
+        let file = file.as_ref().or(args.output.as_ref());
+        let for_people = matches!(format, CheckFormat::Text | CheckFormat::Concise);
+        let messages = if for_people { &desk.messages } else { &for_programs };
+        let checked = Checked { project, findings: &findings[..shown], messages };
+        let style =
+            text::Style { color: file.is_none() && colors(global.color), notes: global.verbose };
+        let report = match format {
+            _ if args.statistics => statistics::render(&checked),
+            CheckFormat::Text => text::render(&checked, style),
+            CheckFormat::Concise => concise::render(&checked),
+            CheckFormat::Json => json::render(&checked),
+            CheckFormat::Sarif => sarif::render(&checked),
+            CheckFormat::Github => github::render(&checked),
+            CheckFormat::Gitlab => gitlab::render(&checked),
+            CheckFormat::Junit => junit::render(&checked),
+            CheckFormat::Markdown => markdown::render(&checked),
+        };
+        deliver(&report, file.map(PathBuf::as_path))?;
+        if let (CheckFormat::Github, Some(step)) = (format, std::env::var_os(STEP_SUMMARY)) {
+            append_named(Path::new(&step), markdown::render(&checked).as_bytes())?;
+        }
+    }
     if shown < findings.len() && !global.quiet {
         let more = [("count", (findings.len() - shown).into())];
         say(&format!("{}\n", desk.messages.get("check-more", &more)));

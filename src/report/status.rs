@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 use similar::{ChangeTag, TextDiff};
 
+use super::markdown::escape;
 use crate::messages::{Messages, sanitize};
 use crate::project::Project;
 use crate::sync::{Comparison, State, Status};
@@ -277,25 +278,6 @@ impl Diff {
 
 fn harmless(text: &str) -> String {
     sanitize(text).into_owned()
-}
-
-/// Text in Markdown, on one line.
-fn escape(text: &str) -> String {
-    let mut escaped = String::new();
-    for c in sanitize(text).chars() {
-        match c {
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '&' => escaped.push_str("&amp;"),
-            '\n' => escaped.push(' '),
-            '|' | '*' | '_' | '`' | '[' | ']' | '\\' | '#' | '~' | '@' => {
-                escaped.push('\\');
-                escaped.push(c);
-            }
-            _ => escaped.push(c),
-        }
-    }
-    escaped
 }
 
 fn translation(status: &Status<'_>) -> Option<String> {

@@ -55,7 +55,7 @@ pub fn render(checked: &Checked<'_>, style: Style) -> String {
             out.push_str("\n\n");
         }
     }
-    out.push_str(&summary(checked, style));
+    out.push_str(&summed_up(checked, style));
     out
 }
 
@@ -215,7 +215,12 @@ fn messages_in(checked: &Checked<'_>) -> usize {
     files.map(|file| file.entries.len()).sum()
 }
 
-fn summary(checked: &Checked<'_>, style: Style) -> String {
+/// How many errors and warnings there are, and what was looked at, in a line.
+pub(super) fn summary(checked: &Checked<'_>) -> String {
+    summed_up(checked, Style { color: false, notes: true })
+}
+
+fn summed_up(checked: &Checked<'_>, style: Style) -> String {
     let counts = checked.counts();
     let messages: &Messages = checked.messages;
     let mut out = String::new();

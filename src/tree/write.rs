@@ -102,6 +102,15 @@ pub fn write_named(file: &Path, bytes: &[u8]) -> Result<(), Fault> {
     new.map_err(fault)?.persist(&target).map_err(|error| fault(error.error))
 }
 
+/// Appends to a file that the user names, or makes it.
+///
+/// Fails with `fault-write`.
+pub fn append_named(file: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    let fault = |cause: io::Error| Fault::file("fault-write", file.display(), cause);
+    let mut stream = fs::OpenOptions::new().append(true).create(true).open(file).map_err(fault)?;
+    io::Write::write_all(&mut stream, bytes).map_err(fault)
+}
+
 fn targets<'a>(disk: &Disk, changes: &'a Changes) -> Result<Vec<Target<'a>>, Fault> {
     let mut by_file: BTreeMap<PathBuf, (&str, &Change)> = BTreeMap::new();
     let mut targets = Vec::with_capacity(changes.len());

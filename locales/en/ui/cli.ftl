@@ -2,6 +2,27 @@
 
 cli = Keeps a long Markdown manual and its translations true: checks contents, pages, links, text and translations.
 cli-commands = Commands
+cli-usage = Usage
+cli-arguments = Arguments
+cli-options = Options
+cli-word-options = OPTIONS
+cli-word-command = COMMAND
+cli-wrong-usage = { $kind ->
+        [value] “{ $value }” cannot stand as { $subject }{ $known ->
+            [none] .
+           *[other] . Possible: { $known }.
+        }
+        [argument] there is no option “{ $subject }”.
+        [command] there is no command “{ $subject }”.
+        [conflict] { $subject } cannot go together with { $prior }.
+        [missing] missing: { $subject }.
+        [count] { $subject } needs another number of values.
+        [utf8] an argument is not UTF-8.
+       *[other] the command line cannot be read.
+    }{ $like ->
+        [none] {""}
+       *[other] {" "}Did you mean “{ $like }”?
+    } See zvirka --help, or --help behind a command.
 cli-help = Show this help
 cli-version = Show the version
 
@@ -18,7 +39,8 @@ cli-any-verbose = Show notes too
 
 cli-check = Check the manual and its translations
 cli-check-paths = The files or folders to report on (all of one project; the whole project when left out)
-cli-check-format = The format of the report: text, concise or json
+cli-check-format = The format of the report: text, concise, json, sarif, github, gitlab, junit or markdown; may stand several times, each with a file of its own
+cli-check-output = Where to write it, in place of standard output
 cli-check-fail-on = The lightest level that makes the command end with code 1: info, warning or error
 cli-check-fix = Mend what can be mended safely
 cli-check-diff = Show what --fix would change, and write nothing
@@ -129,3 +151,16 @@ cli-import-file = The file: .po, .xliff, .xlf or .csv
 cli-import-locale = The language translated into
 cli-import-format = po, xliff or csv (by the ending of the file’s name when left out)
 cli-import-project = The project (the current folder when left out)
+
+## rules, completions, man
+
+cli-rules = List the rules, with the levels in force
+cli-rules-format = The format of the list: text or json
+cli-completions = Write what a shell completes commands by
+cli-completions-shell = The shell: bash, elvish, fish, powershell or zsh
+cli-man = Write the manual page
+
+## init
+
+cli-init = Write a first zvirka.toml for what is found here
+cli-init-path = The project (the current folder when left out)

@@ -62,3 +62,4 @@ fault-nothing = There are neither Markdown pages nor translations in { $path }: 
 fault-unknown-format = By its name nobody can tell the format of { $path }: say --format po, xliff or csv.
 fault-bad-locale = “{ $locale }” is not the name of a language: write it as pl or pt-BR.
 fault-locale-exists = The language “{ $locale }” is there already. zvirka status shows what it lacks.
+fault-config-exists = There is a { $path } here already. “zvirka config” shows what it says.

@@ -10,8 +10,13 @@ group-summary = contents
 group-page = page
 group-links = links
 group-text = text
+group-phrases = phrases
 group-translations = translations
 group-project = project
+
+column-place = Place
+column-rule = Rule
+column-what = What is wrong
 
 report-found = Found { $errors ->
         [one] { $errors } error
@@ -357,3 +362,19 @@ pseudo-done = { $files ->
         [one] { $files } file
        *[other] { $files } files
     } written in { $folder }.
+
+## init
+
+init-lang = The language in which Zvirka speaks here: uk or en.
+init-manual = A manual: where it is, and how it is written (gitbook, mdbook or github).
+init-locales =
+    Translations: locales/<language>/**/*.ftl. The languages in required must be complete;
+    the others are optional.
+init-rules =
+    Levels: off, info, warning, error. “zvirka rules” lists the rules, “zvirka explain RULE”
+    tells what one of them is about.
+init-done = { $path } written. { $errors ->
+        [0] There are no errors here: “zvirka check” keeps it so.
+        [one] There is { $errors } error. To begin with, let only new ones count: zvirka check --baseline zvirka.baseline --write-baseline
+       *[other] There are { $errors } errors. To begin with, let only new ones count: zvirka check --baseline zvirka.baseline --write-baseline
+    }

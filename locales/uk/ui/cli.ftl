@@ -2,6 +2,27 @@
 
 cli = Тримає довгий посібник у Markdown і його переклади в ладу: перевіряє зміст, сторінки, посилання, текст і переклади.
 cli-commands = Команди
+cli-usage = Виклик
+cli-arguments = Аргументи
+cli-options = Параметри
+cli-word-options = ПАРАМЕТРИ
+cli-word-command = КОМАНДА
+cli-wrong-usage = { $kind ->
+        [value] «{ $value }» не може бути значенням { $subject }{ $known ->
+            [none] .
+           *[other] . Можливі: { $known }.
+        }
+        [argument] параметра «{ $subject }» немає.
+        [command] команди «{ $subject }» немає.
+        [conflict] { $subject } не поєднується з { $prior }.
+        [missing] бракує: { $subject }.
+        [count] { $subject } потребує іншої кількості значень.
+        [utf8] аргумент не в UTF-8.
+       *[other] командний рядок не вдалося прочитати.
+    }{ $like ->
+        [none] {""}
+       *[other] {" "}Може, «{ $like }»?
+    } Див. zvirka --help або --help після команди.
 cli-help = Показати цю довідку
 cli-version = Показати версію
 
@@ -18,7 +39,8 @@ cli-any-verbose = Показувати й примітки
 
 cli-check = Перевірити посібник і переклади
 cli-check-paths = Про які файли чи теки звітувати (усі з одного проєкту; якщо не вказати, про весь проєкт)
-cli-check-format = Вигляд звіту: text, concise або json
+cli-check-format = Вигляд звіту: text, concise, json, sarif, github, gitlab, junit або markdown; можна вказати кілька, кожен зі своїм файлом
+cli-check-output = Куди записати, якщо не до стандартного виводу
 cli-check-fail-on = Найлегший рівень, за якого команда завершується кодом 1: info, warning або error
 cli-check-fix = Виправити те, що можна виправити безпечно
 cli-check-diff = Показати, що змінив би --fix, і нічого не записувати
@@ -129,3 +151,16 @@ cli-import-file = Файл: .po, .xliff, .xlf або .csv
 cli-import-locale = Мова перекладу
 cli-import-format = po, xliff або csv (якщо не вказати, за назвою файлу)
 cli-import-project = Проєкт (якщо не вказати, поточна тека)
+
+## rules, completions, man
+
+cli-rules = Перелічити правила та їхні чинні рівні
+cli-rules-format = Вигляд переліку: text або json
+cli-completions = Записати, чим оболонка доповнюватиме команди
+cli-completions-shell = Оболонка: bash, elvish, fish, powershell або zsh
+cli-man = Записати сторінку довідника man
+
+## init
+
+cli-init = Записати перший zvirka.toml для того, що тут є
+cli-init-path = Проєкт (якщо не вказати, поточна тека)

@@ -62,3 +62,4 @@ fault-nothing = У { $path } немає ні сторінок Markdown, ні п�
 fault-unknown-format = З назви { $path } не видно, який це формат: вкажіть --format po, xliff або csv.
 fault-bad-locale = «{ $locale }» — не назва мови: пишіть її як pl чи pt-BR.
 fault-locale-exists = Мова «{ $locale }» вже є. Чого в ній бракує, покаже zvirka status.
+fault-config-exists = { $path } тут уже є. Що в ньому, покаже «zvirka config».

@@ -10,8 +10,13 @@ group-summary = зміст
 group-page = сторінка
 group-links = посилання
 group-text = текст
+group-phrases = фрази
 group-translations = переклади
 group-project = проєкт
+
+column-place = Місце
+column-rule = Правило
+column-what = Що не так
 
 report-found = Знайдено { $errors ->
         [one] { $errors } помилку
@@ -386,3 +391,20 @@ pseudo-done = { $files ->
         [few] Записано { $files } файли
        *[many] Записано { $files } файлів
     } у теці { $folder }.
+
+## init
+
+init-lang = Мова, якою тут говорить «Звірка»: uk або en.
+init-manual = Посібник: де він і як написаний (gitbook, mdbook чи github).
+init-locales =
+    Переклади: locales/<мова>/**/*.ftl. Мовами з required переклад має бути повним;
+    решта — за бажанням.
+init-rules =
+    Рівні: off, info, warning, error. «zvirka rules» перелічує правила, «zvirka explain ПРАВИЛО»
+    пояснює одне з них.
+init-done = { $path } записано. { $errors ->
+        [0] Помилок тут немає: «zvirka check» стежитиме, щоб і не з’явилися.
+        [one] Тут є { $errors } помилка. Щоб для початку рахувалися лише нові: zvirka check --baseline zvirka.baseline --write-baseline
+        [few] Тут є { $errors } помилки. Щоб для початку рахувалися лише нові: zvirka check --baseline zvirka.baseline --write-baseline
+       *[many] Тут є { $errors } помилок. Щоб для початку рахувалися лише нові: zvirka check --baseline zvirka.baseline --write-baseline
+    }

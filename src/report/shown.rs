@@ -1,0 +1,99 @@
+//! A finding in words, with its place: what every format for programs begins with.
+
+use super::Checked;
+use super::json::fingerprints;
+use crate::finding::{Finding, Level};
+use crate::source::{Location, Source, Span};
+use crate::tree;
+
+/// A finding in words.
+#[derive(Debug)]
+pub(super) struct Shown<'a> {
+    pub(super) finding: &'a Finding,
+    pub(super) message: String,
+    pub(super) help: String,
+    /// Known again by this while the text around it moves.
+    pub(super) fingerprint: String,
+    pub(super) start: Point,
+    pub(super) end: Point,
+}
+
+/// Where a character stands: line and column from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Point {
+    pub(super) line: u32,
+    /// In characters.
+    pub(super) column: u32,
+    /// In UTF-16 code units, which editors count in.
+    pub(super) utf16_column: u32,
+}
+
+impl Checked<'_> {
+    /// The findings in words, in their order.
+    pub(super) fn shown(&self) -> Vec<Shown<'_>> {
+        let fingerprints = fingerprints(self.project, self.findings);
+        let each = self.findings.iter().zip(fingerprints);
+        let shown = each.map(|(finding, fingerprint)| {
+            let (start, end) = self.points(&finding.place);
+            let (message, help) = (self.messages.finding(finding), self.messages.help(finding));
+            Shown { finding, message, help, fingerprint, start, end }
+        });
+        shown.collect()
+    }
+
+    /// Where a place begins and ends. A file that has not been read has one place.
+    pub(super) fn points(&self, place: &Location) -> (Point, Point) {
+        self.project.source(&place.path).map_or(
+            (
+                Point { line: 1, column: 1, utf16_column: 1 },
+                Point { line: 1, column: 1, utf16_column: 1 },
+            ),
+            |source| {
+                // What takes its line end with it ends on its line.
+                let text = source.slice(place.span);
+                let ends = text.len() - text.trim_end_matches(['\r', '\n']).len();
+                let end = place.span.end - u32::try_from(ends).unwrap_or(0);
+                (point(source, place.span.start), point(source, end.max(place.span.start)))
+            },
+        )
+    }
+
+    /// What stands before the paths of the project on the way from the top of the
+    /// repository: nothing, or folders with a slash behind them.
+    pub(super) fn prefix(&self) -> String {
+        let Some(root) = self.project.tree.root() else { return String::new() };
+        let below = tree::repository_top(root)
+            .and_then(|top| root.strip_prefix(top).ok().map(std::path::Path::to_owned));
+        let parts = below.iter().flat_map(|below| below.components());
+        parts.fold(String::new(), |mut prefix, part| {
+            prefix.push_str(&part.as_os_str().to_string_lossy());
+            prefix.push('/');
+            prefix
+        })
+    }
+
+    /// The findings, gravest first, else in their order.
+    pub(super) fn worst_first(&self) -> Vec<Shown<'_>> {
+        let mut shown = self.shown();
+        shown.sort_by_key(|it| std::cmp::Reverse(it.finding.level));
+        shown
+    }
+}
+
+fn point(source: &Source, offset: u32) -> Point {
+    let position = source.position(offset);
+    let start = source.line(offset).start;
+    let before = source.slice(Span { start, end: offset.max(start) });
+    let units = before.encode_utf16().count();
+    let utf16_column = u32::try_from(units + 1).unwrap_or(u32::MAX);
+    Point { line: position.line, column: position.column, utf16_column }
+}
+
+/// The word that others use for a level.
+pub(super) fn level_word(level: Level, words: [&'static str; 3]) -> &'static str {
+    match level {
+        Level::Error => words[0],
+        Level::Warning => words[1],
+        Level::Info | Level::Off => words[2],
+    }
+}
