@@ -170,9 +170,10 @@ pub fn numbers(text: &str) -> BTreeMap<String, usize> {
             }
         }
         let is_in_word = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() || c == OPAQUE);
-        let (after, behind) = (chars.get(at).copied(), chars.get(at + 1).copied());
-        // `2nd`, `2-й`.
-        let is_ordinal = after == Some('-') && behind.is_some_and(char::is_alphabetic);
+        let after = chars.get(at).copied();
+        // `2nd`, `2-й`; but `64-bit`.
+        let behind = chars[at..].iter().skip(1).take_while(|c| c.is_alphabetic()).count();
+        let is_ordinal = after == Some('-') && (1..=2).contains(&behind);
         if !is_in_word(before) && !is_in_word(after) && !is_ordinal {
             *numbers.entry(digits).or_default() += 1;
         }
@@ -279,6 +280,7 @@ mod tests {
             |text: &str, expected: &str| assert_eq!(list(&numbers(text)), expected, "{text}");
         check("Кабінет 5, 2-й поверх, 10 000 гривень", "10000 5");
         check("10\u{a0}000, 10,000 і 10.000", "10000×3");
+        check("Windows 64-bit, 3-го числа", "64");
         check("24/7, H264, 2x, https://a.b/3, 9:30", "24 30 7 9");
         check("٢٥ і 3.5", "25 3 5");
     }
