@@ -114,8 +114,11 @@ pub enum TroubleKind {
     NotRecord,
     /// A field is missing, or is not what it should be.
     BadField,
-    /// A line above says something else about the same entry. Neither is believed.
+    /// A line above says something else about the same phrase. Neither is believed.
     Contradiction,
+    /// A line above says that the same translation was made from something else. Neither
+    /// is believed: nobody can tell how it stands until somebody looks at it.
+    Dispute,
 }
 
 impl TroubleKind {
@@ -125,8 +128,14 @@ impl TroubleKind {
             Self::ConflictMarker => "conflict-marker",
             Self::NotRecord => "not-a-record",
             Self::BadField => "bad-field",
-            Self::Contradiction => "contradiction",
+            Self::Contradiction | Self::Dispute => "contradiction",
         }
+    }
+
+    /// Whether writing the lock anew mends it and loses nothing that anybody relies on:
+    /// what a merge left there, line by line.
+    pub fn is_mended_by_writing(self) -> bool {
+        matches!(self, Self::ConflictMarker | Self::Dispute)
     }
 }
 
@@ -172,27 +181,33 @@ impl Lock {
             Record::Phrase(phrase) => (phrase.file.clone(), phrase.id.clone()),
         };
         // The same line twice says nothing new: a merge may have left it.
-        let agrees = match record {
-            Record::Made(made) => *self.made.entry(key.clone()).or_insert(made.clone()) == made,
+        let (agrees, kind) = match record {
+            Record::Made(made) => {
+                let agrees = *self.made.entry(key.clone()).or_insert(made.clone()) == made;
+                (agrees, TroubleKind::Dispute)
+            }
             Record::Phrase(phrase) => {
-                *self.phrases.entry(key.clone()).or_insert(phrase.clone()) == phrase
+                let known = self.phrases.entry(key.clone()).or_insert(phrase.clone());
+                (*known == phrase, TroubleKind::Contradiction)
             }
         };
         if agrees {
             return Ok(());
         }
         disputed.insert(key);
-        Err(TroubleKind::Contradiction)
+        Err(kind)
     }
 
     /// The text of the lock: the same for the same records, with `\n`; empty for none.
-    /// A lock that could not be read whole is not written: its troubles are returned.
+    /// The marks of a merge go, and with them what its two sides say otherwise of one
+    /// translation. A lock that could not be read for other reasons is not written: its
+    /// troubles are returned.
     ///
     /// # Panics
     ///
     /// Never: a record holds nothing that JSON has no form for.
     pub fn write(&self) -> Result<String, &[Trouble]> {
-        if !self.troubles.is_empty() {
+        if !self.troubles.iter().all(|trouble| trouble.kind.is_mended_by_writing()) {
             return Err(&self.troubles);
         }
         let made = self.made.values().map(|it| (&it.file, &it.id, serde_json::to_string(it)));
@@ -260,7 +275,8 @@ mod tests {
         let lock = Lock::read(text);
         let troubles: Vec<_> = lock.troubles.iter().map(|it| (it.line, it.kind)).collect();
         assert_eq!(troubles, expected);
-        assert_eq!(lock.write().is_err(), !expected.is_empty());
+        let is_hopeless = expected.iter().any(|(_, kind)| !kind.is_mended_by_writing());
+        assert_eq!(lock.write().is_err(), is_hopeless);
         lock
     }
 
@@ -307,15 +323,20 @@ mod tests {
 
     #[test]
     fn a_clash_is_told_and_neither_side_believed() {
-        use TroubleKind::{ConflictMarker, Contradiction};
+        use TroubleKind::{ConflictMarker, Dispute};
         let other = ONE.replace("ba9876543210", "000000000000");
         let text = format!("<<<<<<< HEAD\n{ONE}\n=======\n{other}\n>>>>>>> b\n{TWO}\n");
         let lock = check(
             &text,
-            &[(1, ConflictMarker), (3, ConflictMarker), (4, Contradiction), (5, ConflictMarker)],
+            &[(1, ConflictMarker), (3, ConflictMarker), (4, Dispute), (5, ConflictMarker)],
         );
         assert_eq!(lock.made("say.ftl", "a"), None);
         assert!(lock.made("say.ftl", "b").is_some());
+        // Written, the lock is whole again, line by line.
+        assert_eq!(lock.write().unwrap(), format!("{TWO}\n"));
+        let phrases = PHRASE.replace("\"printed\":\"", "\"printed\":\"x");
+        let text = format!("<<<<<<< HEAD\n{PHRASE}\n=======\n{phrases}\n>>>>>>> b\n");
+        assert!(Lock::read(&text).write().is_err(), "what a phrase was is nobody's to drop");
     }
 
     #[test]

@@ -84,7 +84,7 @@ impl LockFile {
     /// writing would lose.
     pub fn change(&self, lock: &Lock) -> Result<Option<Change>, Fault> {
         let trouble = |troubles: &[Trouble]| {
-            let first = troubles.first();
+            let first = troubles.iter().find(|trouble| !trouble.kind.is_mended_by_writing());
             Fault::new("fault-lock")
                 .with("path", &*self.source.path)
                 .with("line", first.map_or(1, |trouble| trouble.line))

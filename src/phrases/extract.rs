@@ -122,7 +122,8 @@ pub struct Refused {
 /// count as gone: plan only when all could.
 pub fn plan(phrases: &[Phrase], catalog: Option<&Catalog>, lock: &Lock, folder: &str) -> Plan {
     let mut plan = Plan { lock: lock.clone(), ..Plan::default() };
-    if let Some(trouble) = lock.troubles.first() {
+    let hopeless = |it: &&lock::Trouble| !it.kind.is_mended_by_writing();
+    if let Some(trouble) = lock.troubles.iter().find(hopeless) {
         let path = format!("{folder}/zvirka.lock");
         let fault = Fault::new("fault-lock").with("path", &*path).with("line", trouble.line);
         let fault = fault.with("kind", trouble.kind.id());

@@ -253,3 +253,89 @@ fn what_is_only_seen_is_accepted_by_itself() {
     assert!(!after.out.contains("outdated"), "{}", after.out);
     assert!(after.out.contains("missing: 2"), "{}", after.out);
 }
+
+/// What Pontoon makes of a file when it saves it: the entries in the order of the source,
+/// with the source's comments, laid out anew.
+const PONTOON: &str = "\
+## 1. Зустріч
+
+# Для адміністратора.
+# $name — ім’я
+greeting = Good afternoon,   { $name }!
+    .title = Greeting
+
+## 2. Черга
+
+queue =
+    { $count ->
+        [0] Nobody.
+        [one] { $count } person is before you.
+       *[other] { $count } people are before you.
+    }
+who = You came.
+mixed =
+    { $n ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    } left.
+last = -1 and =2
+";
+
+/// What Weblate makes of it: no comments, the entries in the order they were translated,
+/// and an attribute that it does not know is gone.
+const WEBLATE: &str = "\
+last = -1 and =2
+who = You came.
+greeting = Good afternoon,   { $name }!
+mixed = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+ } left.
+queue = { $count ->
+    [0] Nobody.
+    [one] { $count } person is before you.
+   *[other] { $count } people are before you.
+ }
+";
+
+#[test]
+fn what_other_tools_rewrite_stands_as_it_stood() {
+    let folder = project();
+    let states = |folder: &Folder| {
+        let run = folder.run(&["status", "--locale", "en", "--format", "json"]).expect(0);
+        let report: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+        let entries = report["entries"].as_array().unwrap().iter();
+        entries.map(|it| format!("{} {}", it["id"], it["state"])).collect::<Vec<_>>()
+    };
+    let before = states(&folder);
+    assert!(before.contains(&"\"who\" \"outdated\"".to_owned()), "{before:?}");
+    let folder = folder.file("locales/en/say.ftl", PONTOON);
+    assert_eq!(states(&folder), before);
+    let folder = folder.file("locales/en/say.ftl", WEBLATE);
+    assert_eq!(states(&folder), before);
+    // What is gone is told as what it is.
+    let check =
+        folder.run(&["check", "--format", "concise", "--select", "missing-attribute"]).expect(1);
+    assert!(check.out.contains("“greeting” lacks the attribute .title"), "{}", check.out);
+}
+
+#[test]
+fn a_lock_that_git_could_not_merge_is_mended_line_by_line() {
+    let folder = project();
+    let path = folder.path().join("locales/en/zvirka.lock");
+    let lock = std::fs::read_to_string(&path).unwrap();
+    let lines: Vec<&str> = lock.lines().collect();
+    let other = lines[0].replace("\"source\":\"", "\"source\":\"x");
+    let clash = format!(
+        "<<<<<<< HEAD\n{}\n=======\n{other}\n>>>>>>> theirs\n{}\n",
+        lines[0],
+        lines[1..].join("\n")
+    );
+    std::fs::write(&path, clash).unwrap();
+    let status = folder.run(&["status", "--locale", "en"]).expect(0);
+    assert!(status.out.contains("unknown: 1"), "{}", status.out);
+    folder.run(&["accept", "who"]).expect(0);
+    let mended = std::fs::read_to_string(&path).unwrap();
+    assert!(!mended.contains("<<<"), "{mended}");
+    assert_eq!(mended.lines().count(), lines.len() - 1);
+}
