@@ -25,6 +25,9 @@ pub use plurals::Plurals;
 pub use reason::Reason;
 pub use rendering::Rendering;
 
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
 use crate::language::Language;
 use crate::prose::words::{self, Marks};
 use crate::prose::{Piece as ProsePiece, PieceKind, Prose, Setting};
@@ -111,6 +114,19 @@ pub struct Group {
     pub span: Span,
 }
 
+/// A choice by the plural form of a number.
+#[derive(Debug)]
+pub struct PluralChoice<'a> {
+    /// The file it stands in.
+    pub file: &'a File,
+    /// The entry.
+    pub entry: &'a Entry,
+    /// The choice.
+    pub select: &'a Select,
+    /// The categories that the number can have.
+    pub plurals: Rc<Plurals>,
+}
+
 /// A stretch of a file that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Junk {
@@ -149,6 +165,24 @@ impl Catalog {
 }
 
 impl Catalog {
+    /// Every choice by the plural form of a number, with the categories of the language
+    /// that it chooses from; nothing for a locale whose categories nobody knows.
+    pub fn plural_choices(&self) -> impl Iterator<Item = PluralChoice<'_>> {
+        let forms = Plurals::cardinal(&self.locale).zip(Plurals::ordinal(&self.locale));
+        let forms = forms.map(|(cardinal, ordinal)| (Rc::new(cardinal), Rc::new(ordinal)));
+        forms.into_iter().flat_map(move |(cardinal, ordinal)| {
+            let selects = self.entries().flat_map(|(file, entry)| {
+                let selects = entry.patterns().flat_map(Pattern::selects);
+                selects.filter(|it| it.is_plural()).map(move |select| (file, entry, select))
+            });
+            selects.map(move |(file, entry, select)| {
+                let is_ordinal = select.is_ordinal(&file.source);
+                let plurals = if is_ordinal { &ordinal } else { &cardinal };
+                PluralChoice { file, entry, select, plurals: Rc::clone(plurals) }
+            })
+        })
+    }
+
     /// Every text a reader may get, masked: values, attributes and variants, each by
     /// itself, with what is not text opaque.
     pub fn prose(&self) -> impl Iterator<Item = Prose<'_>> {
@@ -219,6 +253,16 @@ impl Entry {
     /// The value and the patterns of the attributes, in order.
     pub fn patterns(&self) -> impl Iterator<Item = &Pattern> {
         self.value.iter().chain(self.attributes.iter().map(|attribute| &attribute.pattern))
+    }
+
+    /// The variables that stand in it, also as selectors.
+    pub fn variables(&self) -> BTreeSet<&str> {
+        self.patterns().flat_map(Pattern::variables).map(|name| &*name.text).collect()
+    }
+
+    /// Its attributes that the other entry does not have.
+    pub fn attributes_beyond<'e>(&'e self, other: &'e Self) -> impl Iterator<Item = &'e Attribute> {
+        self.attributes.iter().filter(|attribute| other.attribute(&attribute.id.text).is_none())
     }
 
     /// The first attribute of this name.

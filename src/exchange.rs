@@ -6,6 +6,7 @@ pub mod phrasebook;
 mod pseudo;
 mod row;
 mod sheet;
+pub(crate) mod table;
 
 mod csv;
 mod po;

@@ -19,7 +19,6 @@ pub mod sarif;
 mod shown;
 pub mod statistics;
 pub mod status;
-mod table;
 pub mod text;
 pub mod way;
 

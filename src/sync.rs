@@ -17,7 +17,7 @@ use crate::language::Language;
 use crate::lock::{Lock, Made};
 
 pub use record::{Refused, Which, Why, accept, made, settle};
-pub use segment::{Segment, Side};
+pub use segment::{Couple, Segment, Side};
 
 /// How a translation stands to its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -129,9 +129,14 @@ impl<'a> Comparison<'a> {
         &rest[..rest.partition_point(|status| status.file == name)]
     }
 
+    /// The entries that both catalogs have and that can be read in both.
+    pub fn couples(&self) -> impl Iterator<Item = Couple<'a>> {
+        self.statuses.iter().filter_map(Couple::of)
+    }
+
     /// The texts that belong together, in the order of [`Comparison::statuses`].
     pub fn segments(&self) -> &[Segment<'a>] {
-        self.segments.get_or_init(|| segment::segments(&self.statuses))
+        self.segments.get_or_init(|| segment::segments(self.couples()))
     }
 }
 

@@ -252,19 +252,14 @@ impl Select {
         names
     }
 
-    /// Whether variants are chosen by the plural form of a number: all keys are plural
-    /// categories or numbers, and one is a category that only some numbers have.
+    /// Whether variants are chosen by the plural form of a number.
     pub fn is_plural(&self) -> bool {
-        let is_number = |key: &str| key.starts_with(|c: char| c.is_ascii_digit() || c == '-');
         let by_value = match &self.selector.kind {
             ExpressionKind::Variable(_) => true,
             ExpressionKind::Function { id, .. } => &*id.text == "NUMBER",
             _ => false,
         };
-        let mut keys = self.variants.iter().map(|variant| &*variant.key.text);
-        by_value
-            && keys.clone().all(|key| Plurals::is_category(key) || is_number(key))
-            && keys.any(|key| Plurals::is_category(key) && key != "other")
+        by_value && Plurals::are_chosen(self.variants.iter().map(|variant| &*variant.key.text))
     }
 
     /// Whether the number is one of order: first, second.

@@ -53,6 +53,14 @@ impl Plurals {
         CATEGORIES.contains(&key)
     }
 
+    /// Whether these keys of variants choose by the plural form of a number: all are
+    /// categories or numbers, and one is a category that only some numbers have.
+    pub fn are_chosen<'k>(mut keys: impl Iterator<Item = &'k str> + Clone) -> bool {
+        let is_number = |key: &str| key.starts_with(|c: char| c.is_ascii_digit() || c == '-');
+        let mut forms = keys.clone().filter(|key| Self::is_category(key) && *key != "other");
+        forms.next().is_some() && keys.all(|key| Self::is_category(key) || is_number(key))
+    }
+
     /// Whether the language has this category.
     pub fn has(&self, category: &str) -> bool {
         self.all.contains(&category)

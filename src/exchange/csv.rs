@@ -2,47 +2,24 @@
 
 use super::row::Row;
 use super::sheet::{Returned, Sheet};
-
-/// By this a spreadsheet knows that the file is UTF-8.
-const BYTE_ORDER_MARK: &str = "\u{feff}";
+use super::table::{self, bare};
 
 /// The names of the columns.
 const COLUMNS: [&str; 6] = ["key", "state", "comment", "previous", "source", "translation"];
 
-/// What a spreadsheet takes for the beginning of a formula, and the mark that keeps it
-/// from doing so, which has to be kept from being taken away itself.
-const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\''];
-
 /// Rows as comma-separated values.
 pub(super) fn write(rows: &[Row]) -> String {
-    let mut writer = ::csv::WriterBuilder::new()
-        .terminator(::csv::Terminator::CRLF)
-        .from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
-    // Writing to memory cannot fail.
-    let _ = writer.write_record(COLUMNS);
-    for row in rows {
-        let cells = [
-            &row.key,
-            row.state.id(),
-            &row.comment,
-            row.previous.as_deref().unwrap_or_default(),
-            &row.source,
-            &row.translation,
-        ];
-        let _ = writer.write_record(cells.map(harmless));
-    }
-    String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
-}
-
-/// A cell that no spreadsheet calculates.
-fn harmless(cell: &str) -> String {
-    if cell.starts_with(FORMULA) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-/// The cell as it was, with the line ends that a spreadsheet may have changed.
-fn bare(cell: &str) -> String {
-    let rest = cell.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA));
-    rest.unwrap_or(cell).replace("\r\n", "\n")
+    let cells = rows.iter().map(|row| {
+        [
+            row.key.clone(),
+            row.state.id().to_owned(),
+            row.comment.clone(),
+            row.previous.clone().unwrap_or_default(),
+            row.source.clone(),
+            row.translation.clone(),
+        ]
+    });
+    table::csv(COLUMNS, cells)
 }
 
 /// The rows of a file, however a spreadsheet has parted its cells. The first row names the

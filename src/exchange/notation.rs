@@ -3,8 +3,6 @@
 //! Nothing else is Fluent's: a text may begin with a bracket or a blank, and have lines
 //! of any indentation. Only braces that are text stand in braces themselves.
 
-use fluent_syntax::unicode::unescape_unicode_to_string;
-
 use crate::catalog::File;
 use crate::catalog::write::{self, Part};
 use crate::source::Source;
@@ -112,7 +110,7 @@ fn expression(inside: &str) -> Option<Part> {
     match (parts.pop(), parts.pop()) {
         (Some(part), None) => Some(part),
         // An empty string.
-        (None, None) => Some(Part::Text(unescape_unicode_to_string("").into_owned())),
+        (None, None) => Some(Part::Text(String::new())),
         _ => None,
     }
 }

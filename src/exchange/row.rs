@@ -160,11 +160,8 @@ fn at<'p>(mut parts: &'p [Part], path: &[String]) -> &'p [Part] {
 /// numbers, which are those of the language.
 fn shape(source: &[Part], locale: &str) -> Vec<Part> {
     let [Part::Select { selector, choices }] = source else { return source.to_vec() };
-    let is_form = |key: &str| Plurals::is_category(key);
-    let is_number = |key: &str| key.starts_with(|c: char| c.is_ascii_digit());
-    let mut keys = choices.iter().map(|choice| choice.key.as_str());
-    let is_plural = keys.clone().all(|key| is_form(key) || is_number(key))
-        && keys.any(|key| is_form(key) && key != "other");
+    let keys = choices.iter().map(|choice| choice.key.as_str());
+    let is_plural = Plurals::are_chosen(keys.clone());
     let is_ordinal = selector.contains("ordinal");
     let plurals = if is_ordinal { Plurals::ordinal(locale) } else { Plurals::cardinal(locale) };
     let inner = |key: &str| {
@@ -178,8 +175,8 @@ fn shape(source: &[Part], locale: &str) -> Vec<Part> {
     };
     let shaped: Vec<Choice> = match plurals.filter(|_| is_plural) {
         Some(plurals) => {
-            let numbers =
-                choices.iter().map(|choice| choice.key.as_str()).filter(|key| is_number(key));
+            // What is no category is a number.
+            let numbers = keys.filter(|key| !Plurals::is_category(key));
             let forms: Vec<&str> = plurals.counted().map(|(form, _)| form).collect();
             let last = forms.last().copied().unwrap_or("other");
             let numbers = numbers.map(|key| with_shape(key, false));

@@ -36,8 +36,8 @@ fn annotation(out: &mut String, top: &str, shown: &Shown<'_>) {
         ("file", format!("{top}{}", shown.finding.place.path)),
         ("line", shown.start.line.to_string()),
         ("col", shown.start.column.to_string()),
-        ("endLine", shown.end.line.to_string()),
-        ("endColumn", shown.end.column.to_string()),
+        ("endLine", shown.last.line.to_string()),
+        ("endColumn", shown.last.column.to_string()),
         ("title", shown.finding.rule.to_owned()),
     ];
     let place: Vec<String> =

@@ -37,7 +37,7 @@ pub fn render(checked: &Checked<'_>) -> String {
         severity: level_word(shown.finding.level, ["major", "minor", "info"]),
         location: Place {
             path: format!("{top}{}", shown.finding.place.path),
-            lines: Lines { begin: shown.start.line, end: shown.end.line },
+            lines: Lines { begin: shown.start.line, end: shown.last.line },
         },
     });
     super::pretty(&issues.collect::<Vec<_>>())

@@ -7,12 +7,13 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::concise::position;
+use super::shown::Shown;
 use super::{Checked, Counts};
 use crate::fault::Value;
 use crate::finding::{Edit, Finding};
 use crate::project::Project;
 use crate::rules;
-use crate::source::{Location, Position, Span};
+use crate::source::{Position, Span};
 
 #[derive(Serialize)]
 struct Object<'a> {
@@ -64,41 +65,29 @@ struct RelatedObject<'a> {
 
 /// Writes the object, indented, with a line end.
 pub fn render(checked: &Checked<'_>) -> String {
-    let fingerprints = fingerprints(checked.project, checked.findings);
+    let shown = checked.shown();
     let object = Object {
         version: 1,
         root: checked.project.tree.root().map_or(String::new(), |root| root.display().to_string()),
-        findings: checked
-            .findings
-            .iter()
-            .zip(fingerprints)
-            .map(|(finding, fingerprint)| finding_object(checked, finding, fingerprint))
-            .collect(),
+        findings: shown.into_iter().map(|shown| finding_object(checked, shown)).collect(),
         counts: checked.counts(),
     };
     super::pretty(&object)
 }
 
-fn finding_object<'a>(
-    checked: &'a Checked<'_>,
-    finding: &'a Finding,
-    fingerprint: String,
-) -> FindingObject<'a> {
-    let project = checked.project;
-    let start = position(project, &finding.place);
-    let end_at = Span { start: finding.place.span.end, end: finding.place.span.end };
-    let end = position(project, &Location { path: finding.place.path.clone(), span: end_at });
+fn finding_object<'a>(checked: &'a Checked<'_>, shown: Shown<'a>) -> FindingObject<'a> {
+    let finding = shown.finding;
     FindingObject {
         rule: finding.rule,
         group: rules::find(finding.rule).map_or("", |rule| rule.group.as_str()),
         level: finding.level.as_str(),
         path: &finding.place.path,
-        line: start.line,
-        column: start.column,
-        end_line: end.line,
-        end_column: end.column,
-        message: checked.messages.finding(finding),
-        help: checked.messages.help(finding),
+        line: shown.start.line,
+        column: shown.start.column,
+        end_line: shown.end.line,
+        end_column: shown.end.column,
+        message: shown.message,
+        help: shown.help,
         args: finding.args.iter().map(|(name, value)| (*name, json(value))).collect(),
         fix: finding.fix.as_ref().map(|fix| FixObject {
             safe: fix.safe,
@@ -108,13 +97,13 @@ fn finding_object<'a>(
             .related
             .iter()
             .map(|related| {
-                let Position { line, column } = position(project, &related.place);
+                let Position { line, column } = position(checked.project, &related.place);
                 let note = format!("{}.{}", finding.rule, related.note);
                 let note = checked.messages.get(&note, &finding.args);
                 RelatedObject { path: &related.place.path, line, column, note }
             })
             .collect(),
-        fingerprint,
+        fingerprint: shown.fingerprint,
     }
 }
 

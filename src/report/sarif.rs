@@ -73,18 +73,18 @@ fn result(checked: &Checked<'_>, shown: &Shown<'_>, broken: &[&Rule], top: &str)
         "message": { "text": text },
         "locations": [{ "physicalLocation": {
             "artifactLocation": artifact(top, &finding.place.path),
-            "region": region(shown.start, shown.end),
+            "region": region(shown.start, shown.last),
         } }],
         "partialFingerprints": { "zvirka/v1": shown.fingerprint },
     });
     if !finding.related.is_empty() {
         let related = finding.related.iter().map(|related| {
-            let (start, end) = checked.points(&related.place);
+            let [start, _, last] = checked.points(&related.place);
             let note = format!("{}.{}", finding.rule, related.note);
             json!({
                 "physicalLocation": {
                     "artifactLocation": artifact(top, &related.place.path),
-                    "region": region(start, end),
+                    "region": region(start, last),
                 },
                 "message": { "text": checked.messages.get(&note, &finding.args) },
             })
@@ -104,7 +104,7 @@ fn result(checked: &Checked<'_>, shown: &Shown<'_>, broken: &[&Rule], top: &str)
 
 fn change(checked: &Checked<'_>, edits: &[Edit], top: &str) -> Json {
     let replacements = edits.iter().map(|edit| {
-        let (start, end) = checked.points(&edit.place);
+        let [start, end, _] = checked.points(&edit.place);
         json!({ "deletedRegion": region(start, end), "insertedContent": { "text": edit.text } })
     });
     json!({

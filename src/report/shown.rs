@@ -15,7 +15,10 @@ pub(super) struct Shown<'a> {
     /// Known again by this while the text around it moves.
     pub(super) fingerprint: String,
     pub(super) start: Point,
+    /// Where the place ends.
     pub(super) end: Point,
+    /// Where what can be seen of it ends: on its line, also when the line end is in it.
+    pub(super) last: Point,
 }
 
 /// Where a character stands: line and column from 1.
@@ -34,28 +37,22 @@ impl Checked<'_> {
         let fingerprints = fingerprints(self.project, self.findings);
         let each = self.findings.iter().zip(fingerprints);
         let shown = each.map(|(finding, fingerprint)| {
-            let (start, end) = self.points(&finding.place);
+            let [start, end, last] = self.points(&finding.place);
             let (message, help) = (self.messages.finding(finding), self.messages.help(finding));
-            Shown { finding, message, help, fingerprint, start, end }
+            Shown { finding, message, help, fingerprint, start, end, last }
         });
         shown.collect()
     }
 
-    /// Where a place begins and ends. A file that has not been read has one place.
-    pub(super) fn points(&self, place: &Location) -> (Point, Point) {
-        self.project.source(&place.path).map_or(
-            (
-                Point { line: 1, column: 1, utf16_column: 1 },
-                Point { line: 1, column: 1, utf16_column: 1 },
-            ),
-            |source| {
-                // What takes its line end with it ends on its line.
-                let text = source.slice(place.span);
-                let ends = text.len() - text.trim_end_matches(['\r', '\n']).len();
-                let end = place.span.end - u32::try_from(ends).unwrap_or(0);
-                (point(source, place.span.start), point(source, end.max(place.span.start)))
-            },
-        )
+    /// Where a place begins, where it ends, and where what can be seen of it ends. A file
+    /// that has not been read has one place.
+    pub(super) fn points(&self, place: &Location) -> [Point; 3] {
+        let Some(source) = self.project.source(&place.path) else {
+            return [Point { line: 1, column: 1, utf16_column: 1 }; 3];
+        };
+        let seen = source.slice(place.span).trim_end_matches(['\r', '\n']);
+        let last = place.span.start + u32::try_from(seen.len()).unwrap_or(0);
+        [place.span.start, place.span.end, last].map(|offset| point(source, offset))
     }
 
     /// What stands before the paths of the project on the way from the top of the

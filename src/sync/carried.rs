@@ -54,8 +54,9 @@ const ELEMENTS: [&str; 45] = [
     "ul",
 ];
 
-/// The tags in a text, as `<name>` and `</name>`, each with how often it stands there. A
-/// tag that Fluent's overlays find by `data-l10n-name` keeps that name.
+/// The tags in a text, as `<name>` and `</name>`, each with how often it stands there:
+/// those of HTML, and any that is closed, which is how programs name places of their own.
+/// A tag that Fluent's overlays find by `data-l10n-name` keeps that name.
 pub fn tags(text: &str) -> BTreeMap<String, usize> {
     let mut tags = BTreeMap::new();
     let mut rest = text;
@@ -64,26 +65,28 @@ pub fn tags(text: &str) -> BTreeMap<String, usize> {
         let Some(end) = rest.find(['<', '>']).filter(|&end| rest[end..].starts_with('>')) else {
             continue;
         };
-        if let Some(tag) = tag(&rest[..end]) {
+        if let Some(tag) = tag(&rest[..end], text) {
             *tags.entry(tag).or_default() += 1;
         }
     }
     tags
 }
 
-fn tag(inside: &str) -> Option<String> {
+fn tag(inside: &str, text: &str) -> Option<String> {
     let (slash, body) = match inside.strip_prefix('/') {
         Some(body) => ("/", body),
         None => ("", inside.trim_end_matches('/')),
     };
     let length = body.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(body.len());
     let (name, attributes) = body.split_at(length);
-    let name = name.to_ascii_lowercase();
-    if !ELEMENTS.contains(&&*name)
-        || !(attributes.is_empty() || attributes.starts_with([' ', '\n']))
-    {
+    let lower = name.to_ascii_lowercase();
+    let is_html = ELEMENTS.contains(&&*lower);
+    let is_closed = || !name.is_empty() && text.contains(&format!("</{name}>"));
+    let is_whole = attributes.is_empty() || attributes.starts_with([' ', '\n']);
+    if !is_whole || !(is_html || is_closed()) {
         return None;
     }
+    let name = if is_html { &*lower } else { name };
     let overlay = attributes.split_once("data-l10n-name=").map_or("", |(_, value)| {
         let value = value.trim_start_matches(['"', '\'']);
         value.split(['"', '\'', ' ']).next().unwrap_or_default()
@@ -261,6 +264,10 @@ mod tests {
         check("<b>так</b> <br/> <BR> 1 < 2 > 0 <дата> <date>", "</b> <b> <br>×2");
         check("<a data-l10n-name=\"help\" href='x'>Довідка</a>", "</a> <a help>");
         check("<a<b>", "<b>");
+        check(
+            "<stress>Увага:</stress> <copyIcon></copyIcon> <x>",
+            "</copyIcon> </stress> <copyIcon> <stress>",
+        );
     }
 
     #[test]

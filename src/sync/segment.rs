@@ -4,6 +4,19 @@
 use super::{State, Status};
 use crate::catalog::{Entry, File, Kind, Pattern, Rendering};
 
+/// An entry of the source and its translation, both of which can be read.
+#[derive(Debug, Clone, Copy)]
+pub struct Couple<'a> {
+    /// The entry.
+    pub id: &'a str,
+    /// Whether it is a term: what a locale makes of one is its own business.
+    pub is_term: bool,
+    /// In the source, with its file.
+    pub source: (&'a File, &'a Entry),
+    /// In the translation, with its file.
+    pub target: (&'a File, &'a Entry),
+}
+
 /// A text of the source and its translation.
 #[derive(Debug)]
 pub struct Segment<'a> {
@@ -41,23 +54,27 @@ impl<'a> Side<'a> {
     }
 }
 
-/// The segments of all entries that can be read in both catalogs.
-pub(super) fn segments<'a>(statuses: &[Status<'a>]) -> Vec<Segment<'a>> {
+impl<'a> Couple<'a> {
+    /// The two entries of a status, when there are two and no part of them is unreadable.
+    pub(super) fn of(status: &Status<'a>) -> Option<Self> {
+        let (source, target) = (status.source?, status.translation?);
+        let is_term = source.1.kind == Kind::Term;
+        (status.state != State::Broken).then_some(Self { id: status.id, is_term, source, target })
+    }
+}
+
+/// The segments of couples.
+pub(super) fn segments<'a>(couples: impl Iterator<Item = Couple<'a>>) -> Vec<Segment<'a>> {
     let mut segments = Vec::new();
-    for status in statuses.iter().filter(|status| status.state != State::Broken) {
-        let (Some(source), Some(target)) = (status.source, status.translation) else { continue };
-        of_entry(status.id, source, target, &mut segments);
+    for couple in couples {
+        of_couple(couple, &mut segments);
     }
     segments
 }
 
-fn of_entry<'a>(
-    id: &'a str,
-    (source_file, source): (&'a File, &'a Entry),
-    (target_file, target): (&'a File, &'a Entry),
-    segments: &mut Vec<Segment<'a>>,
-) {
-    let is_term = source.kind == Kind::Term;
+fn of_couple<'a>(couple: Couple<'a>, segments: &mut Vec<Segment<'a>>) {
+    let Couple { id, is_term, source: (source_file, source), target: (target_file, target) } =
+        couple;
     let mut add = |attribute, source, target| {
         let (source, target) = (Side::new(source_file, source), Side::new(target_file, target));
         segments.push(Segment { id, attribute, is_term, source, target });

@@ -1,7 +1,7 @@
 //! Every link as a row.
 
 use super::{LinkLine, Report};
-use crate::report::table;
+use crate::exchange::table;
 
 impl Report {
     /// A row a link, in the order of files and lines.

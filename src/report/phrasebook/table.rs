@@ -2,8 +2,8 @@
 
 use super::{Contents, plain_blank};
 use crate::exchange::phrasebook::{Phrase, Saying, Translation};
+use crate::exchange::table;
 use crate::phrases::Kind;
-use crate::report::table;
 
 /// A row a translation.
 pub fn csv(contents: &Contents<'_>) -> String {

@@ -1,6 +1,6 @@
 //! A plural form that no number has.
 
-use crate::catalog::{Pattern, Plurals};
+use crate::catalog::Plurals;
 use crate::finding::Findings;
 use crate::project::Project;
 use crate::rule::{Check, declare_rule};
@@ -21,24 +21,18 @@ declare_rule! {
 }
 
 fn check(locale: &Comparison<'_>, _: &Project, findings: &mut Findings) {
-    let locale_name = locale.catalog.locale.as_str();
-    let Some(cardinal) = Plurals::cardinal(locale_name) else { return };
-    let Some(ordinal) = Plurals::ordinal(locale_name) else { return };
-    for (file, entry) in locale.catalog.entries() {
-        for select in entry.patterns().flat_map(Pattern::selects).filter(|it| it.is_plural()) {
-            let plurals = if select.is_ordinal(&file.source) { &ordinal } else { &cardinal };
-            for variant in select.variants.iter().filter(|variant| !variant.default) {
-                let key = &*variant.key.text;
-                if !Plurals::is_category(key) || plurals.has(key) {
-                    continue;
-                }
-                findings
-                    .report(file.source.location(variant.key.span))
-                    .with("locale", locale_name)
-                    .with("id", &*entry.id)
-                    .with("category", key)
-                    .with("known", plurals.all().join(", "));
+    for choice in locale.catalog.plural_choices() {
+        for variant in choice.select.variants.iter().filter(|variant| !variant.default) {
+            let key = &*variant.key.text;
+            if !Plurals::is_category(key) || choice.plurals.has(key) {
+                continue;
             }
+            findings
+                .report(choice.file.source.location(variant.key.span))
+                .with("locale", locale.catalog.locale.as_str())
+                .with("id", &*choice.entry.id)
+                .with("category", key)
+                .with("known", choice.plurals.all().join(", "));
         }
     }
 }

@@ -1,10 +1,9 @@
 //! An attribute that the source does not have.
 
-use crate::catalog::Kind;
 use crate::finding::Findings;
 use crate::project::Project;
 use crate::rule::{Check, declare_rule};
-use crate::sync::{Comparison, State};
+use crate::sync::Comparison;
 
 declare_rule! {
     "extra-attribute", Translations, Error / Warning, Check::Catalog(check),
@@ -21,22 +20,15 @@ declare_rule! {
 }
 
 fn check(locale: &Comparison<'_>, _: &Project, findings: &mut Findings) {
-    for status in locale.statuses.iter().filter(|status| status.state != State::Broken) {
-        let (Some((_, source)), Some((file, entry))) = (status.source, status.translation) else {
-            continue;
-        };
-        // A term's attributes are for its own locale's messages.
-        if entry.kind == Kind::Term {
-            continue;
-        }
-        for attribute in &entry.attributes {
-            if source.attribute(&attribute.id.text).is_none() {
-                findings
-                    .report(file.source.location(attribute.span))
-                    .with("locale", locale.catalog.locale.as_str())
-                    .with("id", status.id)
-                    .with("attribute", &*attribute.id.text);
-            }
+    // A term's attributes are for its own locale's messages.
+    for couple in locale.couples().filter(|couple| !couple.is_term) {
+        let (file, entry) = couple.target;
+        for attribute in entry.attributes_beyond(couple.source.1) {
+            findings
+                .report(file.source.location(attribute.span))
+                .with("locale", locale.catalog.locale.as_str())
+                .with("id", couple.id)
+                .with("attribute", &*attribute.id.text);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A number that gets the form of another.
 
-use crate::catalog::{Pattern, Plurals, Select};
+use crate::catalog::{Plurals, Select};
 use crate::finding::Findings;
 use crate::project::Project;
 use crate::rule::{Check, declare_rule};
@@ -19,24 +19,18 @@ declare_rule! {
 }
 
 fn check(locale: &Comparison<'_>, _: &Project, findings: &mut Findings) {
-    let locale_name = locale.catalog.locale.as_str();
-    let Some(cardinal) = Plurals::cardinal(locale_name) else { return };
-    let Some(ordinal) = Plurals::ordinal(locale_name) else { return };
-    for (file, entry) in locale.catalog.entries() {
-        for select in entry.patterns().flat_map(Pattern::selects).filter(|it| it.is_plural()) {
-            let is_ordinal = select.is_ordinal(&file.source);
-            let missing = missing(select, if is_ordinal { &ordinal } else { &cardinal });
-            if missing.is_empty() {
-                continue;
-            }
-            let default = select.default_variant().map_or("", |variant| &variant.key.text);
-            findings
-                .report(file.source.location(select.selector.span))
-                .with("locale", locale_name)
-                .with("id", &*entry.id)
-                .with("categories", missing.join(", "))
-                .with("default", default);
+    for choice in locale.catalog.plural_choices() {
+        let missing = missing(choice.select, &choice.plurals);
+        if missing.is_empty() {
+            continue;
         }
+        let default = choice.select.default_variant().map_or("", |variant| &variant.key.text);
+        findings
+            .report(choice.file.source.location(choice.select.selector.span))
+            .with("locale", locale.catalog.locale.as_str())
+            .with("id", &*choice.entry.id)
+            .with("categories", missing.join(", "))
+            .with("default", default);
     }
 }
 

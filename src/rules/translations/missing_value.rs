@@ -3,7 +3,7 @@
 use crate::finding::Findings;
 use crate::project::Project;
 use crate::rule::{Check, declare_rule};
-use crate::sync::{Comparison, State};
+use crate::sync::Comparison;
 
 declare_rule! {
     "missing-value", Translations, Error / Warning, Check::Catalog(check),
@@ -20,15 +20,13 @@ declare_rule! {
 }
 
 fn check(locale: &Comparison<'_>, _: &Project, findings: &mut Findings) {
-    for status in locale.statuses.iter().filter(|status| status.state != State::Broken) {
-        let (Some((_, source)), Some((file, entry))) = (status.source, status.translation) else {
-            continue;
-        };
-        if source.value.is_some() && entry.value.is_none() {
+    for couple in locale.couples() {
+        let (file, entry) = couple.target;
+        if couple.source.1.value.is_some() && entry.value.is_none() {
             findings
                 .report(file.source.location(entry.id_span))
                 .with("locale", locale.catalog.locale.as_str())
-                .with("id", status.id);
+                .with("id", couple.id);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalog::{Branch, Entry, Pattern};
+use crate::catalog::{Branch, Pattern};
 use crate::finding::Findings;
 use crate::project::Project;
 use crate::rule::{Check, declare_rule};
@@ -24,33 +24,16 @@ declare_rule! {
 }
 
 fn check(locale: &Comparison<'_>, _: &Project, findings: &mut Findings) {
-    for status in &locale.statuses {
-        let (Some((_, source)), Some((file, translation))) = (status.source, status.translation)
-        else {
-            continue;
-        };
-        if translation.id.starts_with('-') {
-            continue;
-        }
-        for (source, translation) in pairs(source, translation) {
-            for (variable, span) in missing(source, translation) {
-                findings
-                    .report(file.source.location(span))
-                    .with("locale", locale.catalog.locale.as_str())
-                    .with("id", status.id)
-                    .with("variable", variable);
-            }
+    // A term's arguments are given by its own locale's messages.
+    for segment in locale.segments().iter().filter(|segment| !segment.is_term) {
+        for (variable, span) in missing(segment.source.pattern, segment.target.pattern) {
+            findings
+                .report(segment.target.file.source.location(span))
+                .with("locale", locale.catalog.locale.as_str())
+                .with("id", segment.id)
+                .with("variable", variable);
         }
     }
-}
-
-/// The values that belong together: the two values, and attributes of one name.
-fn pairs<'a>(source: &'a Entry, translation: &'a Entry) -> Vec<(&'a Pattern, &'a Pattern)> {
-    let values = source.value.as_ref().zip(translation.value.as_ref());
-    let attributes = source.attributes.iter().filter_map(|attribute| {
-        Some((&attribute.pattern, &translation.attribute(&attribute.id.text)?.pattern))
-    });
-    values.into_iter().chain(attributes).collect()
 }
 
 /// The variables that every reader of the source sees and some reader of the translation

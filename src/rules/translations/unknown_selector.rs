@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalog::{Kind, Pattern};
+use crate::catalog::{Pattern, Select};
 use crate::finding::Findings;
 use crate::project::Project;
 use crate::rule::{Check, declare_rule};
@@ -23,30 +23,23 @@ declare_rule! {
 }
 
 fn check(locale: &Comparison<'_>, _: &Project, findings: &mut Findings) {
-    for status in &locale.statuses {
-        let (Some((_, source)), Some((file, entry))) = (status.source, status.translation) else {
-            continue;
-        };
-        // A term's arguments are given by its own locale's messages.
-        if entry.kind == Kind::Term {
-            continue;
-        }
-        let known: BTreeSet<&str> =
-            source.patterns().flat_map(Pattern::variables).map(|name| &*name.text).collect();
+    // A term's arguments are given by its own locale's messages.
+    for couple in locale.couples().filter(|couple| !couple.is_term) {
+        let (file, entry) = couple.target;
+        let known = couple.source.1.variables();
         let mut told = BTreeSet::new();
-        for select in entry.patterns().flat_map(Pattern::selects) {
-            for name in select.subjects() {
-                if known.contains(&*name.text) || !told.insert(&*name.text) {
-                    continue;
-                }
-                let list: Vec<String> = known.iter().map(|name| format!("${name}")).collect();
-                findings
-                    .report(file.source.location(name.span))
-                    .with("locale", locale.catalog.locale.as_str())
-                    .with("id", status.id)
-                    .with("variable", &*name.text)
-                    .with("known", list.join(", "));
+        let selects = entry.patterns().flat_map(Pattern::selects);
+        for name in selects.flat_map(Select::subjects) {
+            if known.contains(&*name.text) || !told.insert(&*name.text) {
+                continue;
             }
+            let list: Vec<String> = known.iter().map(|name| format!("${name}")).collect();
+            findings
+                .report(file.source.location(name.span))
+                .with("locale", locale.catalog.locale.as_str())
+                .with("id", couple.id)
+                .with("variable", &*name.text)
+                .with("known", list.join(", "));
         }
     }
 }

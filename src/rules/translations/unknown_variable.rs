@@ -23,22 +23,15 @@ declare_rule! {
 }
 
 fn check(locale: &Comparison<'_>, _: &Project, findings: &mut Findings) {
-    for status in &locale.statuses {
-        let (Some((_, source)), Some((file, translation))) = (status.source, status.translation)
-        else {
-            continue;
-        };
-        // A term's arguments are given by its own locale's messages.
-        if translation.id.starts_with('-') {
-            continue;
-        }
-        let known: BTreeSet<&str> =
-            source.patterns().flat_map(Pattern::variables).map(|name| &*name.text).collect();
+    // A term's arguments are given by its own locale's messages.
+    for couple in locale.couples().filter(|couple| !couple.is_term) {
+        let (file, entry) = couple.target;
+        let known = couple.source.1.variables();
         // What chooses a variant is told as such, and once.
-        let selects = translation.patterns().flat_map(Pattern::selects);
+        let selects = entry.patterns().flat_map(Pattern::selects);
         let subjects: BTreeSet<&str> =
             selects.flat_map(Select::subjects).map(|name| &*name.text).collect();
-        for name in translation.patterns().flat_map(Pattern::variables) {
+        for name in entry.patterns().flat_map(Pattern::variables) {
             if known.contains(&*name.text) || subjects.contains(&*name.text) {
                 continue;
             }
@@ -46,7 +39,7 @@ fn check(locale: &Comparison<'_>, _: &Project, findings: &mut Findings) {
             findings
                 .report(file.source.location(name.span))
                 .with("locale", locale.catalog.locale.as_str())
-                .with("id", status.id)
+                .with("id", couple.id)
                 .with("variable", &*name.text)
                 .with("known", list.join(", "));
         }

@@ -1,13 +1,14 @@
-//! Rows for a spreadsheet.
+//! Tables for a spreadsheet.
 
 /// By this a spreadsheet knows that the file is UTF-8.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// What a spreadsheet takes for the beginning of a formula.
-const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+/// What a spreadsheet takes for the beginning of a formula, and the mark that keeps it
+/// from doing so, which has to be kept from being taken away itself.
+const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\''];
 
 /// Comma-separated values: a row of names, which do not depend on a language, and rows.
-pub(super) fn csv<const N: usize>(
+pub(crate) fn csv<const N: usize>(
     head: [&str; N],
     rows: impl IntoIterator<Item = [String; N]>,
 ) -> String {
@@ -25,6 +26,13 @@ pub(super) fn csv<const N: usize>(
 /// A cell that no spreadsheet calculates.
 fn harmless(cell: String) -> String {
     if cell.starts_with(FORMULA) { format!("'{cell}") } else { cell }
+}
+
+/// The cell as it was given to [`csv`], with the line ends that a spreadsheet may have
+/// changed.
+pub(super) fn bare(cell: &str) -> String {
+    let rest = cell.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA));
+    rest.unwrap_or(cell).replace("\r\n", "\n")
 }
 
 #[cfg(test)]
