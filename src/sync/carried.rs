@@ -137,9 +137,10 @@ fn names_language(text: &str) -> bool {
         && (rest.is_empty() || (matches!(rest.len(), 2 | 4) && is_letters(rest)))
 }
 
-/// The whole numbers in a text, by their digits, without what parts thousands. Digits in
-/// a word (`H264`, `2x`) or an address are no number.
-pub fn numbers(text: &str) -> BTreeMap<String, usize> {
+/// The whole numbers in a text, by their digits, without what parts thousands, each with
+/// whether it stands by itself somewhere: digits in a word (`H264`, `2nd`, `1998년`) may be
+/// a name or a number, by the language. Those in an address are none.
+pub fn numbers(text: &str) -> BTreeMap<String, bool> {
     let mut numbers = BTreeMap::new();
     if !text.chars().any(|c| digit(c).is_some()) {
         return numbers;
@@ -173,13 +174,8 @@ pub fn numbers(text: &str) -> BTreeMap<String, usize> {
             }
         }
         let is_in_word = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() || c == OPAQUE);
-        let after = chars.get(at).copied();
-        // `2nd`, `2-й`; but `64-bit`.
-        let behind = chars[at..].iter().skip(1).take_while(|c| c.is_alphabetic()).count();
-        let is_ordinal = after == Some('-') && (1..=2).contains(&behind);
-        if !is_in_word(before) && !is_in_word(after) && !is_ordinal {
-            *numbers.entry(digits).or_default() += 1;
-        }
+        let is_apart = !is_in_word(before) && !is_in_word(chars.get(at).copied());
+        *numbers.entry(digits).or_default() |= is_apart;
     }
     numbers
 }
@@ -283,13 +279,20 @@ mod tests {
 
     #[test]
     fn numbers_are_told_from_names() {
-        let check =
-            |text: &str, expected: &str| assert_eq!(list(&numbers(text)), expected, "{text}");
-        check("Кабінет 5, 2-й поверх, 10 000 гривень", "10000 5");
-        check("10\u{a0}000, 10,000 і 10.000", "10000×3");
-        check("Windows 64-bit, 3-го числа", "64");
-        check("24/7, H264, 2x, https://a.b/3, 9:30", "24 30 7 9");
+        let check = |text: &str, expected: &str| {
+            let found = numbers(text);
+            let each = found.iter().map(|(number, apart)| match apart {
+                true => number.clone(),
+                false => format!("~{number}"),
+            });
+            assert_eq!(each.collect::<Vec<_>>().join(" "), expected, "{text}");
+        };
+        check("Кабінет 5, 2-й поверх, 10 000 гривень", "10000 2 5");
+        check("10\u{a0}000, 10,000 і 10.000", "10000");
+        check("Windows 64-bit, 3rd", "~3 64");
+        check("24/7, H264, 2x, https://a.b/3, 9:30", "~2 24 ~264 30 7 9");
         check("٢٥ і 3.5", "25 3 5");
+        check("1998년, 5 і 5x", "~1998 5");
     }
 
     #[test]

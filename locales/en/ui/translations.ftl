@@ -202,7 +202,7 @@ url-mismatch = The addresses in “{ $id }” in the locale { $locale } are not 
 
 number-mismatch-in-translation = The numbers in “{ $id }” in the locale { $locale } are not those of the source
     .title = Numbers that differ from the source
-    .about = A date, a room or a telephone number may have been copied wrong. It may also be right: “24/7” is “around the clock” in another language, five in the afternoon is 17. So it is only a note.
+    .about = A date, a room or a telephone number may have been copied wrong. It may also be right: “24/7” is “around the clock” in another language, five in the afternoon is 17. A number up to twelve may be said in words. So it is only a note.
     .help = { $missing ->
         [none] The source does not have: { $extra }
        *[other] { $extra ->

@@ -21,14 +21,19 @@ declare_rule! {
     },
 }
 
+/// Numbers up to this one are as often said in words.
+const WORDS: u32 = 12;
+
 fn check(locale: &Comparison<'_>, _: &Project, findings: &mut Findings) {
     for segment in locale.segments() {
-        let (all, some) = numbers(&segment.source);
-        let (all_here, some_here) = numbers(&segment.target);
-        // What one variant has and another has not may be said in words.
-        let missing: Vec<&str> = all.difference(&some_here).map(String::as_str).collect();
-        let extra: Vec<&str> = all_here.difference(&some).map(String::as_str).collect();
-        if missing.is_empty() && extra.is_empty() {
+        let (source, target) = (Numbers::of(&segment.source), Numbers::of(&segment.target));
+        let (missing, extra) = (source.beyond(&target), target.beyond(&source));
+        // “Five reasons” need not be 5; but 5 is not 6.
+        let is_in_words = |one: &[&str], other: &[&str]| {
+            other.is_empty()
+                && one.iter().all(|number| number.parse().is_ok_and(|it: u32| it <= WORDS))
+        };
+        if is_in_words(&missing, &extra) || is_in_words(&extra, &missing) {
             continue;
         }
         findings
@@ -40,11 +45,28 @@ fn check(locale: &Comparison<'_>, _: &Project, findings: &mut Findings) {
     }
 }
 
-/// The numbers that every reader of a text sees, and those that some reader sees.
-fn numbers(side: &Side<'_>) -> (BTreeSet<String>, BTreeSet<String>) {
-    let each = side.renderings.iter().map(|it| carried::numbers(&it.text));
-    let each: Vec<BTreeSet<String>> = each.map(|found| found.into_keys().collect()).collect();
-    let some = each.iter().flatten().cloned().collect();
-    let all = each.into_iter().reduce(|one, other| &one & &other).unwrap_or_default();
-    (all, some)
+/// The numbers of a text.
+struct Numbers {
+    /// Those that every reader sees, standing by themselves. What one variant has and
+    /// another has not may be said in words.
+    certain: BTreeSet<String>,
+    /// Those that some reader sees, also within a word: some languages glue endings on.
+    possible: BTreeSet<String>,
+}
+
+impl Numbers {
+    fn of(side: &Side<'_>) -> Self {
+        let each: Vec<_> = side.renderings.iter().map(|it| carried::numbers(&it.text)).collect();
+        let possible = each.iter().flat_map(|found| found.keys().cloned()).collect();
+        let apart = each.into_iter().map(|found| {
+            found.into_iter().filter_map(|(number, is_apart)| is_apart.then_some(number)).collect()
+        });
+        let certain = apart.reduce(|one: BTreeSet<String>, other| &one & &other);
+        Self { certain: certain.unwrap_or_default(), possible }
+    }
+
+    /// What stands here for certain, and cannot be there.
+    fn beyond<'a>(&'a self, other: &'a Self) -> Vec<&'a str> {
+        self.certain.difference(&other.possible).map(String::as_str).collect()
+    }
 }
