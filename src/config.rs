@@ -274,12 +274,21 @@ impl Config {
             let line = line_of(&source, empty.rule.span());
             return Err(Fault::new("fault-config-reason").with("path", path).with("line", line));
         }
-        if !config.locales.path.as_ref().contains("{locale}") {
+        if !names_folder(config.locales.path.as_ref()) {
             let locales = bad_value(&source, &config.locales.path);
             return Err(locales.with("known", "locales/{locale}/**/*.ftl"));
         }
         Ok(config)
     }
+}
+
+/// Whether `{locale}` is a whole folder in a path, below folders that are named: another
+/// layout would match nothing, and nothing wrong would be found there.
+fn names_folder(path: &str) -> bool {
+    path.split_once("{locale}").is_some_and(|(before, after)| {
+        let is_plain = !before.contains(['*', '?', '[', '{']);
+        is_plain && (before.is_empty() || before.ends_with('/')) && after.starts_with('/')
+    })
 }
 
 /// What toml says, as a fault: of an unknown key with the nearest that is known.
@@ -348,6 +357,21 @@ mod tests {
             Err(fault) => fault.to_string(),
         };
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn the_locale_is_a_folder() {
+        for (path, expected) in [
+            ("locales/{locale}/**/*.ftl", true),
+            ("{locale}/*.ftl", true),
+            ("src/**/locales/{locale}.ftl", false),
+            ("locales/{locale}.ftl", false),
+            ("*/{locale}/a.ftl", false),
+            ("locales/x-{locale}/a.ftl", false),
+            ("locales/**/*.ftl", false),
+        ] {
+            assert_eq!(names_folder(path), expected, "{path}");
+        }
     }
 
     #[test]
