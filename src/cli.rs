@@ -143,6 +143,12 @@ pub struct Check {
     /// Only what that revision did not have.
     #[arg(long, value_name = "REV")]
     pub since: Option<String>,
+    /// Checks again whenever a file has changed.
+    #[arg(long, conflicts_with_all = ["fix", "diff", "unsafe_fixes", "output", "write_baseline"])]
+    pub watch: bool,
+    /// The text comes from standard input, in place of this file's.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["paths", "watch", "write_baseline"])]
+    pub stdin_filename: Option<PathBuf>,
 }
 
 /// How `check` mends.
@@ -157,6 +163,13 @@ pub struct Mending {
     /// Mends, or shows, also what somebody should look at afterwards.
     #[arg(long)]
     pub unsafe_fixes: bool,
+}
+
+impl Mending {
+    /// Whether text is changed.
+    pub fn mends(&self) -> bool {
+        (self.fix || self.unsafe_fixes) && !self.diff
+    }
 }
 
 /// The formats of `check`.
@@ -455,6 +468,9 @@ pub struct Init {
     /// The project.
     #[arg(value_name = "PATH")]
     pub path: Option<PathBuf>,
+    /// Writes nothing; shows what would be written.
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// `zvirka rules`

@@ -3,6 +3,7 @@
 mod accept;
 mod add_locale;
 mod backlinks;
+mod busy;
 mod check;
 mod config;
 mod explain;
@@ -25,6 +26,8 @@ use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use busy::Busy;
+
 use crate::cli::{Cli, ColorWhen, Global, Task};
 use crate::config::Config;
 use crate::fault::Fault;
@@ -34,7 +37,7 @@ use crate::manual::page::Page;
 use crate::messages::{Lang, Messages};
 use crate::project::Project;
 use crate::source::Source;
-use crate::tree::{self, Tree};
+use crate::tree::{self, Change, Changes, Content, Tree};
 
 /// Ends a command whose reader has left (`| head`). Nobody is told, and all is fine.
 const READER_LEFT: &str = "reader-left";
@@ -123,7 +126,32 @@ impl Desk {
             filter.clear();
         }
         let tree = Tree::disk(&root)?;
+        self.open_tree(tree, filter, global)
+    }
+
+    /// Reads the project that `file` belongs to, or would belong to, as if it had this
+    /// text; that file alone is asked about.
+    fn open_with(&mut self, file: &Path, text: Vec<u8>, global: &Global) -> Result<Opened, Fault> {
+        let root = common_root(&[tree::nearest(file).to_owned()])?;
+        let path = tree::relative_new(&root, file)?;
+        let tree = Tree::disk(&root)?;
+        let change = match tree.read(&path, u64::from(u32::MAX)) {
+            Ok(Content::Bytes(old)) => Change::edit(&old, text),
+            _ => Change::create(text),
+        };
+        let edited = tree.with(&Changes::from_iter([(path.as_str(), change)]));
+        self.open_tree(edited, vec![path], global)
+    }
+
+    /// Reads the project of a tree. `filter` are the paths asked about; empty for all.
+    fn open_tree(
+        &mut self,
+        tree: Tree,
+        filter: Vec<String>,
+        global: &Global,
+    ) -> Result<Opened, Fault> {
         let flavour = global.flavour.as_deref().and_then(Flavour::parse);
+        let busy = self.busy(global);
         let project = match &global.config {
             None => Project::load(tree, flavour)?,
             Some(file) => {
@@ -133,6 +161,7 @@ impl Desk {
                 Project::with_config(tree, config, Source::new(name, text), flavour)?
             }
         };
+        drop(busy);
         let configured = project.config.lang.as_ref().and_then(|lang| Lang::parse(lang.as_ref()));
         self.configured = configured;
         if let (None, Some(lang)) = (self.asked, configured) {
@@ -144,9 +173,15 @@ impl Desk {
         // A check of nothing that says "all is well" would be believed.
         let is_empty = project.manuals.iter().all(|manual| manual.pages.is_empty());
         if is_empty && project.catalogs.is_empty() && project.faults.is_empty() {
+            let root = project.tree.root().unwrap_or(Path::new("."));
             return Err(Fault::new("fault-nothing").with("path", root.display().to_string()));
         }
         Ok(Opened { project: ManuallyDrop::new(project), filter, flavour })
+    }
+
+    /// Says that work goes on, until it is dropped.
+    fn busy(&self, global: &Global) -> Busy {
+        Busy::new(self.messages.get("working", &[]), global.quiet)
     }
 
     /// The words of reports that programs read: whoever compares two of them must not see
@@ -293,8 +328,13 @@ fn excludes(text: &str, path: &str) -> bool {
 
 /// Writes a report to standard output. A reader who has left (`| head`) is no fault.
 fn print(text: &str) -> Result<(), Fault> {
+    print_bytes(text.as_bytes())
+}
+
+/// The same of bytes that need not be UTF-8.
+fn print_bytes(bytes: &[u8]) -> Result<(), Fault> {
     let mut stdout = std::io::stdout().lock();
-    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+    match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Err(Fault::new(READER_LEFT)),
         Err(error) => Err(Fault::file("fault-write", "stdout", error)),
         Ok(()) => Ok(()),

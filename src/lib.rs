@@ -50,6 +50,8 @@ pub mod rule;
 pub mod rules;
 /// Selects rules, runs them, settles levels, sorts.
 pub mod lint;
+/// What other checkers of manuals were told, as settings of ours.
+pub mod migration;
 /// Asks addresses on the network; nothing else does.
 pub mod external;
 /// Findings and facts put into words, one file a format.

@@ -11,6 +11,7 @@ pub mod json;
 pub mod junit;
 pub mod links;
 pub mod markdown;
+pub mod migration;
 pub mod phrasebook;
 pub mod phrases;
 mod place;
@@ -24,8 +25,19 @@ pub mod way;
 
 use crate::finding::{Finding, Level};
 use crate::manual::Manual;
-use crate::messages::Messages;
+use crate::messages::{Lang, Messages};
 use crate::project::Project;
+use crate::rule::Rule;
+
+/// Where a rule is explained in the documentation, in the reader's language.
+fn documentation(rule: &Rule, lang: Lang) -> String {
+    let folder = match lang {
+        Lang::En => "docs/rules",
+        Lang::Uk => "docs/uk/rules",
+    };
+    let repository = env!("CARGO_PKG_REPOSITORY");
+    format!("{repository}/blob/main/{folder}/{}.md#{}", rule.group.as_str(), rule.id)
+}
 
 /// What a report of `check` is made from.
 #[derive(Debug)]

@@ -22,9 +22,10 @@ use crate::fault::Fault;
 
 pub use changes::{Change, Changes};
 pub use discover::{
-    discover, read_named, read_named_if_there, relative, relative_new, repository_top,
+    discover, nearest, read_named, read_named_if_there, relative, relative_new, repository_top,
 };
 pub use git::conflict;
+pub use watch::Watch;
 pub use write::{append_named, write_named};
 
 mod changes;
@@ -35,6 +36,7 @@ mod lock;
 mod revision;
 mod stage;
 mod walk;
+mod watch;
 mod write;
 
 /// The files under one root. Cheap to clone.
@@ -166,6 +168,12 @@ impl Tree {
     /// All files, sorted by the bytes of their paths.
     pub fn entries(&self) -> &[Entry] {
         &self.inner.entries
+    }
+
+    /// The folders that were walked, absolute, the root among them; none of a tree that is
+    /// not of the disk.
+    pub fn folders(&self) -> &[PathBuf] {
+        self.on_disk().map_or(&[], disk::Disk::folders)
     }
 
     /// What could not be seen when the tree was made: folders that cannot be read.

@@ -236,6 +236,7 @@ const ROOMS: [(&[&str], &[&str]); 6] = [
             "std::fs",
             "tempfile",
             "ignore",
+            "notify",
             ".canonicalize",
             ".read_dir",
             ".metadata",

@@ -8,6 +8,9 @@ mod program;
 #[path = "cli/browser.rs"]
 mod browser;
 
+#[path = "cli/editor.rs"]
+mod editor;
+
 #[path = "cli/exchange.rs"]
 mod exchange;
 
@@ -16,6 +19,9 @@ mod external;
 
 #[path = "cli/formats.rs"]
 mod formats;
+
+#[path = "cli/init.rs"]
+mod init;
 
 #[path = "cli/links.rs"]
 mod links;

@@ -105,7 +105,7 @@ fn fixtures_are_told_as_they_should_be() {
         for lang in Lang::ALL {
             let messages = Messages::new(lang);
             let checked = Checked { project: &project, findings: &findings, messages: &messages };
-            let told = text::render(&checked, Style { color: false, notes: true });
+            let told = text::render(&checked, Style { notes: true, ..Default::default() });
             assert!(!told.contains(root), "{}: a path of this machine", rule.id);
             assert_snapshot(&format!("{}.{}", rule.id, lang.as_str()), &told);
         }

@@ -1,10 +1,14 @@
 //! `zvirka check`
 
 use std::collections::HashSet;
+use std::io::{IsTerminal, Read};
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
-use super::{Desk, Opened, Outcome, colors, deliver, print, say};
+use super::{
+    Desk, Opened, Outcome, READER_LEFT, colors, common_root, deliver, print, print_bytes, say,
+};
 use crate::cli::{Check, CheckFormat, FailOn, Global, Mending, Wanted};
 use crate::edit::diff;
 use crate::fault::Fault;
@@ -17,13 +21,70 @@ use crate::report::{
     Checked, concise, github, gitlab, json, junit, markdown, sarif, statistics, text,
 };
 use crate::source::Source;
-use crate::tree::{Change, Changes, Content, Tree, append_named};
+use crate::tree::{Change, Changes, Content, Tree, Watch, append_named};
 
 /// The variable in which a runner of GitHub names the file for the summary of a step.
 const STEP_SUMMARY: &str = "GITHUB_STEP_SUMMARY";
 
 pub(super) fn run(args: &Check, global: &Global, desk: &mut Desk) -> Result<Outcome, Fault> {
-    let mut opened = desk.open(&args.paths, global)?;
+    if args.watch {
+        return watch(args, global, desk);
+    }
+    let opened = match &args.stdin_filename {
+        Some(file) => {
+            let mut text = Vec::new();
+            let read = std::io::stdin().lock().read_to_end(&mut text);
+            read.map_err(|cause| Fault::file("fault-read", "stdin", cause))?;
+            desk.open_with(file, text, global)?
+        }
+        None => desk.open(&args.paths, global)?,
+    };
+    check(opened, args, global, desk).map(|(_, outcome)| outcome)
+}
+
+/// Checks again whenever a file has changed, until the program is stopped.
+fn watch(args: &Check, global: &Global, desk: &mut Desk) -> Result<Outcome, Fault> {
+    if args.formats.iter().any(|wanted| wanted.file.is_some()) {
+        return Err(Fault::new("fault-watch-file"));
+    }
+    let here = [PathBuf::from(".")];
+    let paths = if args.paths.is_empty() { &here[..] } else { &args.paths };
+    let configured = global.config.as_deref().and_then(Path::parent);
+    let mut watch = Watch::new()?;
+    loop {
+        watch.cover(&common_root(paths)?)?;
+        if let Some(folder) = configured.filter(|folder| !folder.as_os_str().is_empty()) {
+            watch.add(folder)?;
+        }
+        // What stands there from before is out of date.
+        if std::io::stdout().is_terminal() {
+            print("\x1b[2J\x1b[3J\x1b[H")?;
+        }
+        let started = Instant::now();
+        let opened = desk.open(paths, global);
+        match opened.and_then(|opened| check(opened, args, global, desk)) {
+            // The program goes on, so the memory is given back.
+            Ok((opened, _)) => drop(ManuallyDrop::into_inner(opened.project)),
+            Err(fault) if fault.id == READER_LEFT => return Err(fault),
+            // A configuration that is half written is told, and read again.
+            Err(fault) => desk.tell(&fault),
+        }
+        if !global.quiet {
+            let took = u32::try_from(started.elapsed().as_millis()).unwrap_or(u32::MAX);
+            let args = [("milliseconds", took.into())];
+            say(&format!("{}\n", desk.messages.get("check-watching", &args)));
+        }
+        watch.wait()?;
+    }
+}
+
+/// Checks a project once, and reports on it.
+fn check(
+    mut opened: Opened,
+    args: &Check,
+    global: &Global,
+    desk: &Desk,
+) -> Result<(Opened, Outcome), Fault> {
     let asked = Asked {
         preset: args.preset.as_deref().and_then(Preset::parse),
         select: args.select.clone(),
@@ -40,9 +101,15 @@ pub(super) fn run(args: &Check, global: &Global, desk: &mut Desk) -> Result<Outc
             mend(&opened.project, &selection, flavour, unsafe_fixes, wants)?;
         if only_diff {
             print(&diff(&tree, &changes)?)?;
-            return Ok(opened.outcome(!changes.is_empty()));
+            let outcome = opened.outcome(!changes.is_empty());
+            return Ok((opened, outcome));
         }
-        tree.write(&changes)?;
+        if args.stdin_filename.is_some() {
+            // The text is the answer, and the report goes beside it.
+            print_bytes(&mended_text(&opened, &changes)?)?;
+        } else {
+            tree.write(&changes)?;
+        }
         if !global.quiet {
             say(&format!("{}\n", desk.messages.get("check-fixed", &[("count", count.into())])));
         }
@@ -50,21 +117,56 @@ pub(super) fn run(args: &Check, global: &Global, desk: &mut Desk) -> Result<Outc
             opened.project = ManuallyDrop::new(project);
         }
     }
+    let busy = desk.busy(global);
     let mut findings = lint::run(&opened.project, &selection);
     if let Some(revision) = &args.since {
         findings = since(&opened, &selection, findings, revision)?;
     }
+    drop(busy);
     if let Some(file) = &args.baseline {
         let place = opened.below_root(file)?;
         if args.write_baseline {
-            return write_baseline(&opened, &place, &findings, desk);
+            let outcome = write_baseline(&opened, &place, &findings, desk)?;
+            return Ok((opened, outcome));
         }
         findings = beyond_baseline(&opened, &place, findings)?;
     }
     findings.retain(|finding| opened.wants(&finding.place.path));
+    report(&opened, &findings, args, global, desk)?;
+    let gravest = findings.iter().map(|finding| finding.level).max();
+    let fails_on = match args.fail_on {
+        FailOn::Info => Level::Info,
+        FailOn::Warning => Level::Warning,
+        FailOn::Error => Level::Error,
+    };
+    let outcome = opened.outcome(gravest.is_some_and(|level| level >= fails_on));
+    Ok((opened, outcome))
+}
+
+/// The text from standard input, mended.
+fn mended_text(opened: &Opened, changes: &Changes) -> Result<Vec<u8>, Fault> {
+    let path = opened.filter.first().map_or("", String::as_str);
+    if let Some(Change { after: Some(bytes), .. }) = changes.get(path) {
+        return Ok(bytes.to_vec());
+    }
+    match opened.project.tree.read(path, u64::from(u32::MAX))? {
+        Content::Bytes(bytes) => Ok(bytes),
+        Content::TooLarge { size } => Err(too_large(path, size)),
+    }
+}
+
+/// Delivers the findings in every format that is asked for.
+fn report(
+    opened: &Opened,
+    findings: &[Finding],
+    args: &Check,
+    global: &Global,
+    desk: &Desk,
+) -> Result<(), Fault> {
     let shown = findings.len().min(args.max_findings.unwrap_or(usize::MAX));
     let project = &opened.project;
     let for_programs = desk.messages_for_programs();
+    let text_is_answer = args.stdin_filename.is_some() && args.mending.mends();
     let default = [Wanted { format: CheckFormat::Text, file: None }];
     let formats = if args.formats.is_empty() { &default[..] } else { &args.formats };
     for Wanted { format, file } in formats {
@@ -72,8 +174,12 @@ pub(super) fn run(args: &Check, global: &Global, desk: &mut Desk) -> Result<Outc
         let for_people = matches!(format, CheckFormat::Text | CheckFormat::Concise);
         let messages = if for_people { &desk.messages } else { &for_programs };
         let checked = Checked { project, findings: &findings[..shown], messages };
-        let style =
-            text::Style { color: file.is_none() && colors(global.color), notes: global.verbose };
+        let to_terminal = file.is_none() && !text_is_answer;
+        let style = text::Style {
+            color: to_terminal && colors(global.color),
+            links: to_terminal && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout),
+            notes: global.verbose,
+        };
         let report = match format {
             _ if args.statistics => statistics::render(&checked),
             CheckFormat::Text => text::render(&checked, style),
@@ -85,7 +191,10 @@ pub(super) fn run(args: &Check, global: &Global, desk: &mut Desk) -> Result<Outc
             CheckFormat::Junit => junit::render(&checked),
             CheckFormat::Markdown => markdown::render(&checked),
         };
-        deliver(&report, file.map(PathBuf::as_path))?;
+        match file {
+            None if text_is_answer => say(&report),
+            _ => deliver(&report, file.map(PathBuf::as_path))?,
+        }
         if let (CheckFormat::Github, Some(step)) = (format, std::env::var_os(STEP_SUMMARY)) {
             append_named(Path::new(&step), markdown::render(&checked).as_bytes())?;
         }
@@ -94,13 +203,7 @@ pub(super) fn run(args: &Check, global: &Global, desk: &mut Desk) -> Result<Outc
         let more = [("count", (findings.len() - shown).into())];
         say(&format!("{}\n", desk.messages.get("check-more", &more)));
     }
-    let gravest = findings.iter().map(|finding| finding.level).max();
-    let fails_on = match args.fail_on {
-        FailOn::Info => Level::Info,
-        FailOn::Warning => Level::Warning,
-        FailOn::Error => Level::Error,
-    };
-    Ok(opened.outcome(gravest.is_some_and(|level| level >= fails_on)))
+    Ok(())
 }
 
 /// The findings that a revision did not have, over the whole project: a renamed heading
@@ -152,10 +255,12 @@ fn beyond_baseline(
 fn baseline_text(tree: &Tree, place: &str) -> Result<String, Fault> {
     match tree.read(place, u64::from(u32::MAX))? {
         Content::Bytes(bytes) => Ok(String::from_utf8_lossy(&bytes).into_owned()),
-        Content::TooLarge { size } => {
-            Err(Fault::new("fault-too-large").with("path", place).with("size", size.to_string()))
-        }
+        Content::TooLarge { size } => Err(too_large(place, size)),
     }
+}
+
+fn too_large(path: &str, size: u64) -> Fault {
+    Fault::new("fault-too-large").with("path", path).with("size", size.to_string())
 }
 
 /// The findings whose fingerprint is not known.

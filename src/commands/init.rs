@@ -2,28 +2,44 @@
 
 use std::fmt::Write as _;
 
-use super::{Desk, Outcome, one, say};
+use super::{Desk, Outcome, one, print, say};
 use crate::cli::{Global, Init};
-use crate::config;
+use crate::config::{self, Config};
 use crate::fault::Fault;
 use crate::finding::Level;
-use crate::lint::{self, Selection};
+use crate::lint::{self, Asked, Selection};
 use crate::messages::Messages;
+use crate::migration::Migration;
 use crate::project::Project;
+use crate::report;
+use crate::source::Source;
 use crate::tree::{Change, Changes};
 
 pub(super) fn run(args: &Init, global: &Global, desk: &mut Desk) -> Result<Outcome, Fault> {
     let opened = desk.open(&one(args.path.as_ref()), global)?;
     let project = &opened.project;
-    if project.tree.is_file(config::FILE_NAME) {
+    if project.tree.is_file(config::FILE_NAME) && !args.dry_run {
         return Err(Fault::new("fault-config-exists").with("path", config::FILE_NAME));
     }
-    let text = configuration(project, &desk.messages);
-    let mut changes = Changes::new();
-    changes.insert(config::FILE_NAME, Change::create(text.into_bytes()));
-    project.tree.write(&changes)?;
+    let migration = Migration::new(&project.tree);
+    let text = configuration(project, &migration, &desk.messages);
+    if args.dry_run {
+        print(&text)?;
+    } else {
+        let mut changes = Changes::new();
+        changes.insert(config::FILE_NAME, Change::create(text.clone().into_bytes()));
+        project.tree.write(&changes)?;
+    }
     if !global.quiet {
-        let findings = lint::run(project, &Selection::default());
+        say(&report::migration::render(&migration, &desk.messages));
+    }
+    if !global.quiet && !args.dry_run {
+        // Read again: what was taken over is in force.
+        let settled = Config::parse(config::FILE_NAME, &text)?;
+        let source = Source::new(config::FILE_NAME, text);
+        let selection = Selection::new(&settled, &source, &Asked::default())?;
+        let project = Project::with_config(project.tree.clone(), settled, source, opened.flavour)?;
+        let findings = lint::run(&project, &selection);
         let errors = findings.iter().filter(|finding| finding.level == Level::Error).count();
         let args = [("path", config::FILE_NAME.into()), ("errors", errors.into())];
         say(&format!("{}\n", desk.messages.get("init-done", &args)));
@@ -32,7 +48,7 @@ pub(super) fn run(args: &Init, global: &Global, desk: &mut Desk) -> Result<Outco
 }
 
 /// A configuration that says what was found, with a word on what else can stand in it.
-fn configuration(project: &Project, messages: &Messages) -> String {
+fn configuration(project: &Project, migration: &Migration, messages: &Messages) -> String {
     let mut out = String::new();
     let remark = |out: &mut String, name: &str| {
         for line in messages.get(name, &[]).lines() {
@@ -41,6 +57,11 @@ fn configuration(project: &Project, messages: &Messages) -> String {
     };
     remark(&mut out, "init-lang");
     let _ = writeln!(out, "lang = \"{}\"", messages.lang().as_str());
+    if !migration.exclude.is_empty() {
+        out.push('\n');
+        remark(&mut out, "init-exclude");
+        let _ = writeln!(out, "exclude = {}", list(&migration.exclude));
+    }
     for manual in &project.manuals {
         out.push('\n');
         remark(&mut out, "init-manual");
@@ -58,14 +79,36 @@ fn configuration(project: &Project, messages: &Messages) -> String {
         out.push('\n');
         remark(&mut out, "init-locales");
         let _ = writeln!(out, "[locales]\nsource = {}", quoted(source));
-        let others: Vec<String> =
-            project.translations().map(|catalog| quoted(&catalog.locale)).collect();
-        let _ = writeln!(out, "# required = [{}]", others.join(", "));
+        let others = project.translations().map(|catalog| &catalog.locale);
+        let _ = writeln!(out, "# required = {}", list(others));
+    }
+    if !migration.ignore.is_empty() {
+        out.push('\n');
+        remark(&mut out, "init-ignore");
+        let _ = writeln!(out, "[links.external]\nignore = {}", list(&migration.ignore));
     }
     out.push('\n');
     remark(&mut out, "init-rules");
-    out.push_str("[rules]\n# preset = \"strict\"\n# missing-alt-text = \"off\"\n");
+    out.push_str("[rules]\n# preset = \"strict\"\n");
+    if migration.rules.is_empty() {
+        out.push_str("# missing-alt-text = \"off\"\n");
+    }
+    for (rule, level) in &migration.rules {
+        let _ = writeln!(out, "{rule} = \"{}\"", level.as_str());
+    }
+    for (path, levels) in &migration.overrides {
+        let _ = write!(out, "\n[[overrides]]\npath = {}\n[overrides.rules]\n", quoted(path));
+        for (rule, level) in levels {
+            let _ = writeln!(out, "{rule} = \"{}\"", level.as_str());
+        }
+    }
     out
+}
+
+/// A list of TOML.
+fn list<'a>(texts: impl IntoIterator<Item = &'a String>) -> String {
+    let texts: Vec<String> = texts.into_iter().map(|text| quoted(text)).collect();
+    format!("[{}]", texts.join(", "))
 }
 
 /// A string of TOML.

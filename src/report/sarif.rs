@@ -5,8 +5,8 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value as Json, json};
 
-use super::Checked;
 use super::shown::{Point, Shown, level_word};
+use super::{Checked, documentation};
 use crate::finding::{Edit, Level};
 use crate::rule::Rule;
 use crate::rules;
@@ -14,9 +14,6 @@ use crate::rules;
 /// What may stand in a path as it is.
 const IN_PATH: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-/// Where the rules are explained.
-const DOCUMENTATION: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/rules/");
 
 /// One run.
 pub fn render(checked: &Checked<'_>) -> String {
@@ -50,7 +47,7 @@ fn descriptor(checked: &Checked<'_>, rule: &Rule) -> Json {
         "id": rule.id,
         "shortDescription": { "text": attribute("title") },
         "fullDescription": { "text": attribute("about") },
-        "helpUri": format!("{DOCUMENTATION}{}.md#{}", rule.group.as_str(), rule.id),
+        "helpUri": documentation(rule, checked.messages.lang()),
         "defaultConfiguration": {
             "enabled": rule.level != Level::Off,
             "level": level_word(rule.level, ["error", "warning", "note"]),

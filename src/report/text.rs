@@ -5,13 +5,14 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use annotate_snippets::{
-    AnnotationKind, Group, Level as Grade, Message, Origin, Renderer, Snippet,
+    AnnotationKind, Group, Level as Grade, Message, Origin, Renderer, Snippet, Title,
 };
 
-use super::Checked;
 use super::concise::position;
+use super::{Checked, documentation};
 use crate::finding::{Finding, Level, Related};
 use crate::messages::{Messages, sanitize};
+use crate::rules;
 use crate::source::{Location, Source, Span};
 
 /// A line longer than this, in bytes, is cut before it is handed to the renderer, which
@@ -32,6 +33,8 @@ const MOST_RELATED: usize = 3;
 pub struct Style {
     /// With colours.
     pub color: bool,
+    /// With links from a rule's id to its documentation, for a terminal that has them.
+    pub links: bool,
     /// Notes too; otherwise they are only counted.
     pub notes: bool,
 }
@@ -46,12 +49,12 @@ pub fn render(checked: &Checked<'_>, style: Style) -> String {
         ordered.chunk_by(|one, other| (one.level, one.rule) == (other.level, other.rule))
     {
         if is_one_fix(findings) {
-            out.push_str(&folded(checked, findings, &renderer));
+            out.push_str(&folded(checked, findings, style, &renderer));
             out.push_str("\n\n");
             continue;
         }
         for finding in findings {
-            out.push_str(&block(checked, finding, &renderer));
+            out.push_str(&block(checked, finding, style, &renderer));
             out.push_str("\n\n");
         }
     }
@@ -68,7 +71,12 @@ fn is_one_fix(findings: &[&Finding]) -> bool {
 
 /// Many findings of one rule as one: the first of them, how many there are, and the
 /// command that mends them.
-fn folded(checked: &Checked<'_>, findings: &[&Finding], renderer: &Renderer) -> String {
+fn folded(
+    checked: &Checked<'_>,
+    findings: &[&Finding],
+    style: Style,
+    renderer: &Renderer,
+) -> String {
     let messages = checked.messages;
     let first = findings[0];
     let mut pages: Vec<&str> = findings.iter().map(|finding| &*finding.place.path).collect();
@@ -79,12 +87,21 @@ fn folded(checked: &Checked<'_>, findings: &[&Finding], renderer: &Renderer) -> 
         ("pages", pages.len().into()),
         ("rule", first.rule.into()),
     ];
-    let title = grade(first, messages).primary_title(messages.finding(first)).id(first.rule);
+    let title = titled(first, messages, style);
     let group = excerpt(checked, &first.place, Group::with_title(title), None);
     let group = group
         .element(Grade::NOTE.no_name().message(messages.get("report-folded", &args)))
         .element(help(messages.get("report-folded-help", &args), messages));
     renderer.render(&[group])
+}
+
+/// The level, the rule and the message of a finding.
+fn titled<'a>(finding: &Finding, messages: &Messages, style: Style) -> Title<'a> {
+    let title = grade(finding, messages).primary_title(messages.finding(finding)).id(finding.rule);
+    match rules::find(finding.rule).filter(|_| style.links) {
+        Some(rule) => title.id_url(documentation(rule, messages.lang())),
+        None => title,
+    }
 }
 
 fn grade<'a>(finding: &Finding, messages: &Messages) -> Grade<'a> {
@@ -113,9 +130,9 @@ fn ordered(findings: &[Finding]) -> Vec<&Finding> {
     ordered
 }
 
-fn block(checked: &Checked<'_>, finding: &Finding, renderer: &Renderer) -> String {
+fn block(checked: &Checked<'_>, finding: &Finding, style: Style, renderer: &Renderer) -> String {
     let messages = checked.messages;
-    let title = grade(finding, messages).primary_title(messages.finding(finding)).id(finding.rule);
+    let title = titled(finding, messages, style);
     let mut group = excerpt(checked, &finding.place, Group::with_title(title), None);
     let related: Vec<(&Related, String)> = finding
         .related
@@ -217,7 +234,7 @@ fn messages_in(checked: &Checked<'_>) -> usize {
 
 /// How many errors and warnings there are, and what was looked at, in a line.
 pub(super) fn summary(checked: &Checked<'_>) -> String {
-    summed_up(checked, Style { color: false, notes: true })
+    summed_up(checked, Style { notes: true, ..Style::default() })
 }
 
 fn summed_up(checked: &Checked<'_>, style: Style) -> String {

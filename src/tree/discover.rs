@@ -98,20 +98,24 @@ pub fn relative(root: &Path, path: &Path) -> Result<String, Fault> {
     below.map(slashed).map_err(outside)
 }
 
+/// The nearest of `path` and the folders above it that is there; empty for the current one.
+pub fn nearest(path: &Path) -> &Path {
+    let is_there = |it: &&Path| it.as_os_str().is_empty() || it.exists();
+    path.ancestors().find(is_there).unwrap_or(Path::new(""))
+}
+
 /// Where `path` stands below `root`; its last parts need not be there.
 ///
 /// Fails with `fault-read` or `fault-outside`.
 pub fn relative_new(root: &Path, path: &Path) -> Result<String, Fault> {
-    let is_there = |it: &&Path| it.as_os_str().is_empty() || it.exists();
-    let there = path.ancestors().find(is_there).unwrap_or(Path::new(""));
+    let there = nearest(path);
     let rest = path.strip_prefix(there).unwrap_or(path);
     let outside = || Fault::new("fault-outside").with("path", path.display().to_string());
     // What is not there cannot be followed out of it again.
     if rest.iter().any(|part| part == "..") {
         return Err(outside());
     }
-    let here = if there.as_os_str().is_empty() { Path::new(".") } else { there };
-    let folder = relative(root, here)?;
+    let folder = relative(root, if there.as_os_str().is_empty() { Path::new(".") } else { there })?;
     let rest = slashed(rest);
     let parts = [&*folder, &*rest].into_iter().filter(|part| !part.is_empty());
     Ok(parts.collect::<Vec<_>>().join("/"))

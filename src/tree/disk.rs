@@ -15,17 +15,19 @@ pub(super) struct Disk {
     real: PathBuf,
     /// Temporary files of runs that were writing, or had been killed, during the walk.
     strays: Vec<PathBuf>,
+    /// The folders that were walked, the root among them.
+    folders: Vec<PathBuf>,
 }
 
 impl Disk {
     pub(super) fn new(root: PathBuf) -> io::Result<Self> {
         let real = root.canonicalize()?;
-        Ok(Self { root, real, strays: Vec::new() })
+        Ok(Self { root, real, strays: Vec::new(), folders: Vec::new() })
     }
 
-    /// The same, with these temporary files seen in it.
-    pub(super) fn with_strays(self, strays: Vec<PathBuf>) -> Self {
-        Self { strays, ..self }
+    /// The same, with these temporary files and these folders seen in it.
+    pub(super) fn seen(self, strays: Vec<PathBuf>, folders: Vec<PathBuf>) -> Self {
+        Self { strays, folders, ..self }
     }
 
     pub(super) fn root(&self) -> &Path {
@@ -38,6 +40,10 @@ impl Disk {
 
     pub(super) fn strays(&self) -> &[PathBuf] {
         &self.strays
+    }
+
+    pub(super) fn folders(&self) -> &[PathBuf] {
+        &self.folders
     }
 
     /// A path below the root as the tree names it.

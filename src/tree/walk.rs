@@ -20,6 +20,7 @@ pub(super) struct Walk {
 enum Seen {
     File(Entry),
     Stray(PathBuf),
+    Folder(PathBuf),
     Fault(Fault),
 }
 
@@ -38,11 +39,13 @@ pub(super) fn walk(root: &Path) -> Result<Walk, Fault> {
         })
     });
 
-    let (mut entries, mut faults, mut strays) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut entries, mut faults) = (Vec::new(), Vec::new());
+    let (mut strays, mut folders) = (Vec::new(), Vec::new());
     for step in seen.into_inner().unwrap_or_else(PoisonError::into_inner) {
         match step {
             Seen::File(entry) => entries.push(entry),
             Seen::Stray(path) => strays.push(path),
+            Seen::Folder(path) => folders.push(path),
             Seen::Fault(fault) => faults.push(fault),
         }
     }
@@ -50,7 +53,7 @@ pub(super) fn walk(root: &Path) -> Result<Walk, Fault> {
     // Two names that are not UTF-8 may look the same.
     entries.dedup_by(|left, right| left.path == right.path);
     faults.sort_by_cached_key(Fault::to_string);
-    Ok(Walk { disk: disk.with_strays(strays), entries, faults })
+    Ok(Walk { disk: disk.seen(strays, folders), entries, faults })
 }
 
 fn walker(real: &Path) -> WalkBuilder {
@@ -76,7 +79,7 @@ fn see(disk: &Disk, found: Result<ignore::DirEntry, ignore::Error>) -> Option<Se
     };
     let kind = entry.file_type()?;
     if kind.is_dir() {
-        return None;
+        return Some(Seen::Folder(entry.into_path()));
     }
     if stage::is_temporary(entry.file_name()) {
         return Some(Seen::Stray(entry.into_path()));

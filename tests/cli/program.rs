@@ -1,6 +1,7 @@
 //! Runs the program on a folder of its own, cut off from the environment of whoever runs
 //! the tests.
 
+use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
@@ -52,12 +53,19 @@ impl Folder {
         let mut command = self.command(args);
         command.envs(variables.iter().copied());
         let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
-        let output = wait(child.expect("the program starts"));
-        Run {
-            code: output.status.code(),
-            out: String::from_utf8(output.stdout).expect("output is UTF-8"),
-            err: String::from_utf8(output.stderr).expect("output is UTF-8"),
-        }
+        Run::of(wait(child.expect("the program starts")))
+    }
+
+    /// Runs the program in the folder with this text on standard input.
+    pub(crate) fn run_on(&self, args: &[&str], text: &str) -> Run {
+        let mut command = self.command(args);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("the program starts");
+        let mut input = child.stdin.take().expect("a pipe");
+        // A program that asks for nothing closes the pipe, and that is no fault.
+        let _ = input.write_all(text.as_bytes());
+        drop(input);
+        Run::of(wait(child))
     }
 
     /// The exit code of a run whose output nobody reads: the pipe is closed before the
@@ -91,7 +99,8 @@ impl Folder {
         output.expect("git starts").status.success()
     }
 
-    fn command(&self, args: &[&str]) -> Command {
+    /// The program, to be run in the folder.
+    pub(crate) fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_zvirka"));
         command.args(args).current_dir(self.path()).stdin(Stdio::null());
         for name in ["ZVIRKA_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS", "RAYON_NUM_THREADS"]
@@ -130,6 +139,14 @@ fn wait(mut child: std::process::Child) -> Output {
 }
 
 impl Run {
+    fn of(output: Output) -> Self {
+        Self {
+            code: output.status.code(),
+            out: String::from_utf8(output.stdout).expect("output is UTF-8"),
+            err: String::from_utf8(output.stderr).expect("output is UTF-8"),
+        }
+    }
+
     /// Demands an exit code, and that nothing panicked.
     #[track_caller]
     pub(crate) fn expect(self, code: i32) -> Self {

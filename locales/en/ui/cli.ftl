@@ -53,6 +53,8 @@ cli-check-write-baseline = Note everything found in the file that --baseline nam
 cli-check-statistics = Show how many findings each rule has, in place of the findings
 cli-check-max-findings = At most so many findings
 cli-check-since = Report only what this git revision did not have
+cli-check-watch = Check again whenever files change
+cli-check-stdin-filename = Take the text of this file from standard input (for editors)
 
 ## links
 
@@ -164,3 +166,4 @@ cli-man = Write the manual page
 
 cli-init = Write a first zvirka.toml for what is found here
 cli-init-path = The project (the current folder when left out)
+cli-init-dry-run = Write nothing; show the file

@@ -63,3 +63,5 @@ fault-unknown-format = By its name nobody can tell the format of { $path }: say 
 fault-bad-locale = “{ $locale }” is not the name of a language: write it as pl or pt-BR.
 fault-locale-exists = The language “{ $locale }” is there already. zvirka status shows what it lacks.
 fault-config-exists = There is a { $path } here already. “zvirka config” shows what it says.
+fault-watch = Files cannot be watched: { $cause }. Check without --watch, or raise the number of folders that may be watched.
+fault-watch-file = With --watch the report goes to the screen only: write --format without “=FILE”.

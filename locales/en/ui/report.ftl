@@ -64,9 +64,12 @@ check-fixed = { $count ->
         [one] Mended { $count } place.
        *[other] Mended { $count } places.
     }
+check-watching = Checked in { $milliseconds } ms. Waiting for changes; Ctrl+C stops.
+working = Reading and checking…
 
 ## Explanations of rules
 
+rules-of = Rules
 explain-level = Level: { $level }. Group: { $group }.
 explain-bad = Bad
 explain-good = Good
@@ -370,6 +373,15 @@ init-manual = A manual: where it is, and how it is written (gitbook, mdbook or g
 init-locales =
     Translations: locales/<language>/**/*.ftl. The languages in required must be complete;
     the others are optional.
+init-exclude = What is no part of the project.
+init-ignore = Addresses that are not to be asked.
+migration-setting = { $fate ->
+        [becomes] { $setting } → { $what }
+        [always] { $setting }: so it is, with nothing to settle
+        [asked] { $setting }: is asked for when the program is run, { $what }
+        [unreadable] The file cannot be read ({ $what }). Take its settings over by hand.
+       *[nothing] { $setting }: has no equivalent
+    }
 init-rules =
     Levels: off, info, warning, error. “zvirka rules” lists the rules, “zvirka explain RULE”
     tells what one of them is about.

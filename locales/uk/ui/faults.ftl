@@ -63,3 +63,5 @@ fault-unknown-format = З назви { $path } не видно, який це ф
 fault-bad-locale = «{ $locale }» — не назва мови: пишіть її як pl чи pt-BR.
 fault-locale-exists = Мова «{ $locale }» вже є. Чого в ній бракує, покаже zvirka status.
 fault-config-exists = { $path } тут уже є. Що в ньому, покаже «zvirka config».
+fault-watch = Не вдалося стежити за файлами: { $cause }. Перевіряйте без --watch або збільште дозволену кількість тек, за якими стежать.
+fault-watch-file = З --watch звіт іде лише на екран: запишіть --format без «=ФАЙЛ».

@@ -74,9 +74,12 @@ check-fixed = { $count ->
         [few] Виправлено { $count } місця.
        *[many] Виправлено { $count } місць.
     }
+check-watching = Перевірено за { $milliseconds } мс. Чекаємо на зміни; зупинити — Ctrl+C.
+working = Читаємо й перевіряємо…
 
 ## Пояснення правил
 
+rules-of = Правила
 explain-level = Рівень: { $level }. Група: { $group }.
 explain-bad = Погано
 explain-good = Добре
@@ -399,6 +402,15 @@ init-manual = Посібник: де він і як написаний (gitbook,
 init-locales =
     Переклади: locales/<мова>/**/*.ftl. Мовами з required переклад має бути повним;
     решта — за бажанням.
+init-exclude = Що не належить до проєкту.
+init-ignore = Адреси, яких не перевіряти.
+migration-setting = { $fate ->
+        [becomes] { $setting } → { $what }
+        [always] { $setting }: так і є, налаштовувати не треба
+        [asked] { $setting }: це просять під час запуску, { $what }
+        [unreadable] Файл не вдалося прочитати ({ $what }). Перенесіть його налаштування власноруч.
+       *[nothing] { $setting }: відповідника немає
+    }
 init-rules =
     Рівні: off, info, warning, error. «zvirka rules» перелічує правила, «zvirka explain ПРАВИЛО»
     пояснює одне з них.
