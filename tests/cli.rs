@@ -8,6 +8,9 @@ mod program;
 #[path = "cli/browser.rs"]
 mod browser;
 
+#[path = "cli/docs.rs"]
+mod docs;
+
 #[path = "cli/editor.rs"]
 mod editor;
 

@@ -158,13 +158,13 @@ undefined-reference = The link’s address [{ $label }] is not defined on the pa
        *[other] {" "}({ $count } links use it)
     }
     .title = A reference without a definition
-    .about = Readers see brackets in place of a link. Only links of the form [text][label] and [label][] are looked at: words in a single pair of brackets are most likely just that. Where preprocessors of others are at work it is a note, since they may know what to make of it.
+    .about = Readers see brackets in place of a link. Only links of the form `[text][label]` and `[label][]` are looked at: words in a single pair of brackets are most likely just that. Where preprocessors of others are at work it is a note, since they may know what to make of it.
     .help = Add a line: [{ $label }]: address. Or write the address at the link: [text](address)
     .also = and here
 
 unused-definition = Nothing on the page uses [{ $label }]
     .title = A definition that nothing uses
-    .about = A line of the form [label]: address is not shown. When no link uses it, it is left over, or the link has lost its label. A label in brackets inside code counts as used.
+    .about = A line of the form `[label]: address` is not shown. When no link uses it, it is left over, or the link has lost its label. A label in brackets inside code counts as used.
     .help = Delete the line, or give the link its label back
 
 duplicate-definition = { $kind ->
@@ -184,7 +184,7 @@ leftover-placeholder = { $kind ->
        *[tag] A tag of the translation system is left in the text: { $text }
     }
     .title = Something left to be done
-    .about = Translation systems put numbered tags in place of markup: <0>…</0>. When they come back into a page, the emphasis or the code that stood there is lost. A paragraph that begins with TODO, TBD or FIXME is a note.
+    .about = Translation systems put numbered tags in place of markup: `<0>…</0>`. When they come back into a page, the emphasis or the code that stood there is lost. A paragraph that begins with TODO, TBD or FIXME is a note.
     .help = { $kind ->
         [note] Write what is missing, or move the note to the issue tracker
        *[tag] Put back the markup of the original
