@@ -5,16 +5,21 @@
 //! interest, the other looks which of it occurs in another shape. A page without the
 //! marks is left out of the first, and where that finds nothing there is no second.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
-use std::hash::{BuildHasherDefault, Hasher};
+mod abbreviation;
+mod spelling;
+mod sweep;
+
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use rayon::prelude::*;
 
+use abbreviation::{Role, names_list};
+use sweep::{Seen, Wanted, Word};
+
 use crate::manual::page::Page;
 use crate::manual::passage::{Passage, PassageKind};
-use crate::prose::words::{Marks, is_cyrillic, words, words_beginning};
-use crate::prose::{OPAQUE, Prose, TRANSPARENT};
+use crate::prose::words::{Marks, words};
 use crate::source::{Location, Span};
 
 /// What is known of a manual's abbreviations and spellings.
@@ -77,96 +82,6 @@ struct Notes {
     joined: Vec<(Span, Word, usize)>,
 }
 
-/// What an abbreviation does where it stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Role {
-    Used,
-    /// Stands where a list has its entries, with a dash behind it.
-    Listed,
-    /// The same, with nothing behind it: a cell, or a heading of capitals.
-    Alone,
-    Explained,
-}
-
-type Seen = HashMap<u64, (usize, usize, Span), BuildHasherDefault<Same>>;
-
-/// Hashes what is a hash.
-#[derive(Default)]
-struct Same(u64);
-
-impl Hasher for Same {
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = self.0.rotate_left(8) ^ u64::from(byte);
-        }
-    }
-
-    fn write_u64(&mut self, hash: u64) {
-        self.0 = hash;
-    }
-
-    fn finish(&self) -> u64 {
-        // The table looks at the uppermost bits; so FNV's best ones go there too.
-        self.0 ^ self.0.rotate_left(32)
-    }
-}
-
-/// The words that the second sweep looks for.
-struct Wanted {
-    hashes: HashSet<u64, BuildHasherDefault<Same>>,
-    /// How they begin: a bit for each first and second letter.
-    beginnings: [u64; 64],
-}
-
-impl Wanted {
-    fn add(&mut self, word: Word) {
-        self.hashes.insert(word.hash);
-        self.beginnings[usize::from(word.first)] |= 1 << word.second;
-    }
-
-    /// Whether some word begins with these letters.
-    fn begins(&self, first: char, second: char) -> bool {
-        self.beginnings[usize::from(low_bits(first))] & (1 << low_bits(second)) != 0
-    }
-
-    /// The word's hash, where it is wanted. Of most words the first letters tell that
-    /// they are not.
-    fn find(&self, word: &str) -> Option<u64> {
-        let mut letters = word.chars().filter(|&c| c != TRANSPARENT);
-        let (first, second) = (letters.next()?, letters.next()?);
-        if !self.begins(first, second) {
-            return None;
-        }
-        // Capitals are the abbreviation itself, and `BuiltIn` is somebody's name.
-        if word.chars().skip(1).any(char::is_uppercase) {
-            return None;
-        }
-        Some(hash(word)).filter(|hash| self.hashes.contains(hash))
-    }
-}
-
-/// What is kept of a word to look for.
-#[derive(Clone, Copy)]
-struct Word {
-    hash: u64,
-    first: u8,
-    second: u8,
-}
-
-impl Word {
-    fn new(letters: impl Iterator<Item = char> + Clone) -> Self {
-        let mut beginning = letters.clone().map(low_bits);
-        let (first, second) = (beginning.next(), beginning.next());
-        let (first, second) = (first.unwrap_or_default(), second.unwrap_or_default());
-        Self { hash: fold(letters), first, second }
-    }
-}
-
-/// The last six bits of a letter in lower case.
-fn low_bits(letter: char) -> u8 {
-    u8::try_from(lower(letter) & 63).unwrap_or_default()
-}
-
 impl Lexicon {
     /// Reads the pages of a manual.
     pub fn new(pages: &[Page]) -> Self {
@@ -177,25 +92,25 @@ impl Lexicon {
         let notes: Vec<Notes> =
             pages.par_iter().map(|page| notes(page, has_named, is_named(page))).collect();
         let mut lexicon = Self::default();
-        let mut wanted = Wanted { hashes: HashSet::default(), beginnings: [0; 64] };
+        let mut wanted = Wanted::new();
         for (page, notes) in pages.iter().zip(&notes) {
             lexicon.has_list |= notes.is_list;
             lexicon.add(page, notes);
             notes.joined.iter().for_each(|&(_, word, _)| wanted.add(word));
         }
         lexicon.abbreviations.keys().for_each(|text| wanted.add(Word::new(text.chars())));
-        if wanted.hashes.is_empty() {
+        if wanted.is_empty() {
             return lexicon;
         }
         let seen = pages
             .par_iter()
             .enumerate()
-            .map(|(at, page)| seen(at, page, &wanted))
-            .reduce(Seen::default, merge);
+            .map(|(at, page)| sweep::seen(at, page, &wanted))
+            .reduce(Seen::default, sweep::merge);
         for (text, abbreviation) in &mut lexicon.abbreviations {
-            abbreviation.is_word = seen.contains_key(&hash(text));
+            abbreviation.is_word = seen.contains_key(&sweep::hash(text));
         }
-        lexicon.spellings = spellings(pages, &notes, &seen);
+        lexicon.spellings = spelling::in_both_shapes(pages, &notes, &seen);
         lexicon
     }
 
@@ -243,243 +158,15 @@ fn notes(page: &Page, has_named: bool, is_named: bool) -> Notes {
         let ranges: Vec<Range<usize>> = words(&prose.text).collect();
         for at in 0..ranges.len() {
             if wants_abbreviations {
-                note_abbreviation(&prose, &ranges, at, is_head, &mut notes);
+                abbreviation::note(&prose, &ranges, at, is_head, &mut notes);
             }
-            note_joined(&prose, &ranges, at, is_ukrainian, &mut notes);
+            spelling::note(&prose, &ranges, at, is_ukrainian, &mut notes);
         }
     }
     let is_entry = |role: Role| matches!(role, Role::Listed | Role::Alone);
     let listed = notes.abbreviations.iter().filter(|(_, role)| is_entry(*role)).count();
     notes.is_list = (is_named && listed > 0) || (listed >= 5 && listed * 3 >= texts);
     notes
-}
-
-/// «Список абревіатур і скорочень», “List of abbreviations”.
-fn names_list(title: &str) -> bool {
-    let title = title.to_lowercase();
-    ["абревіатур", "скорочен", "умовних познач", "умовні познач", "abbreviation", "acronym"]
-        .iter()
-        .any(|word| title.contains(word))
-}
-
-fn note_abbreviation(
-    prose: &Prose<'_>,
-    ranges: &[Range<usize>],
-    at: usize,
-    is_head: bool,
-    notes: &mut Notes,
-) {
-    let text = &*prose.text;
-    let range = ranges[at].clone();
-    let word = &text[range.clone()];
-    if !is_abbreviation(word, prose.language.is("uk")) {
-        return;
-    }
-    let (left, right) = (text[..range.start].trim_end_matches(TRANSPARENT), &text[range.end..]);
-    let right = right.trim_start_matches(TRANSPARENT);
-    let is_first = left.trim().is_empty();
-    let behind = right.trim_start_matches([' ', '\u{a0}', TRANSPARENT]);
-    let is_parted = behind.starts_with(['—', '–', '-', ':', '=']) && !right.starts_with('-');
-    let is_alone = is_first && right.trim_matches([TRANSPARENT, ' ']).is_empty();
-    let role = if is_first && is_head && is_alone {
-        Role::Alone
-    } else if is_first && is_head && is_parted {
-        Role::Listed
-    } else if is_explained(text, &range, word) || (is_parted && starts_a_sentence(left)) {
-        Role::Explained
-    } else {
-        // A sentence in capitals is no row of abbreviations.
-        let shouts = |range: Option<&Range<usize>>| {
-            let other = range.map(|range| &text[range.clone()]).unwrap_or_default();
-            other.chars().filter(|c| c.is_uppercase()).nth(1).is_some()
-                && !other.contains(char::is_lowercase)
-                && other.contains(is_cyrillic) == word.contains(is_cyrillic)
-        };
-        let before = at.checked_sub(1).and_then(|before| ranges.get(before));
-        let is_run = shouts(before) || shouts(ranges.get(at + 1));
-        let is_quoted = left.ends_with(['«', '"', '“', '„', '\''])
-            && right.starts_with(['»', '"', '”', '“', '\'']);
-        if is_run || is_quoted || is_alone {
-            return;
-        }
-        Role::Used
-    };
-    notes.abbreviations.push((prose.span(range), role));
-}
-
-/// Two to six capitals of the language's script, and no Roman numeral.
-fn is_abbreviation(word: &str, is_ukrainian: bool) -> bool {
-    let is_capital = |c: char| {
-        c.is_uppercase() && if is_ukrainian { is_cyrillic(c) } else { c.is_ascii_alphabetic() }
-    };
-    let length = word.chars().take(7).count();
-    (2..=6).contains(&length)
-        && word.chars().all(is_capital)
-        && !word.chars().all(|c| "ІХМСVXLIC".contains(c))
-}
-
-fn starts_a_sentence(left: &str) -> bool {
-    let left = left.trim_end_matches([' ', '\n', TRANSPARENT]);
-    left.is_empty() || left.ends_with(['.', '!', '?', ':', ';'])
-}
-
-/// Whether the text says there what an abbreviation means: «…(далі — БПД)», «(БПД)»
-/// behind words with these initials, «БПД (безоплатна…)».
-fn is_explained(text: &str, range: &Range<usize>, word: &str) -> bool {
-    let (left, right) = (&text[..range.start], &text[range.end..]);
-    if let Some(open) = left.rfind('(').filter(|&open| !left[open..].contains(')')) {
-        let inside: String = left[open + 1..].to_lowercase();
-        if ["далі", "надалі", "скорочено", "hereinafter"].iter().any(|it| inside.contains(it))
-        {
-            return true;
-        }
-        let is_all = inside.chars().all(|c| c == TRANSPARENT || c == ' ');
-        let before = &left[..open];
-        let last = words(before).collect::<Vec<_>>();
-        let from = last.len().saturating_sub(12);
-        if is_all && has_initials(last[from..].iter().map(|range| &before[range.clone()]), word) {
-            return true;
-        }
-    }
-    let behind = right.trim_start_matches([' ', TRANSPARENT]);
-    let Some(inner) = behind.strip_prefix('(') else { return false };
-    let inner = &inner[..inner.find(')').unwrap_or(inner.len())];
-    has_initials(words(inner).map(|range| &inner[range]), word)
-}
-
-/// Whether the letters of an abbreviation are initials of the words, in their order.
-fn has_initials<'a>(words: impl Iterator<Item = &'a str>, abbreviation: &str) -> bool {
-    let mut letters = abbreviation.chars().flat_map(char::to_lowercase).peekable();
-    for word in words {
-        let initial = word.chars().flat_map(char::to_lowercase).next();
-        if initial.is_some() && initial == letters.peek().copied() {
-            letters.next();
-        }
-    }
-    letters.peek().is_none()
-}
-
-fn note_joined(
-    prose: &Prose<'_>,
-    ranges: &[Range<usize>],
-    at: usize,
-    is_ukrainian: bool,
-    notes: &mut Notes,
-) {
-    let text = &*prose.text;
-    let first = &ranges[at];
-    let is_word =
-        |word: &str| word.chars().all(char::is_alphabetic) && word.chars().nth(1).is_some();
-    let word = &text[first.clone()];
-    if is_ukrainian && let Some((before, after)) = word.split_once(['’', 'ʼ', '\'']) {
-        let is_name = after.starts_with(char::is_uppercase);
-        if !is_name && before.chars().chain(after.chars()).all(is_cyrillic) {
-            let plain = Word::new(before.chars().chain(after.chars()));
-            notes.joined.push((prose.span(first.clone()), plain, before.len()));
-        }
-        return;
-    }
-    let touches = |edge: Option<char>| {
-        edge.is_some_and(|c| matches!(c, '-' | '/' | '_' | '+' | OPAQUE | TRANSPARENT))
-    };
-    let Some(second) = ranges.get(at + 1).filter(|second| &text[first.end..second.start] == "-")
-    else {
-        return;
-    };
-    let after = &text[second.clone()];
-    let is_small =
-        after.chars().all(char::is_lowercase) && word.chars().skip(1).all(char::is_lowercase);
-    let is_apart = !touches(text[..first.start].chars().next_back())
-        && !touches(text[second.end..].chars().next());
-    // `не-клієнт` and `так-так` are what they are.
-    let is_pair = word != after && !matches!(word.to_lowercase().as_str(), "не" | "re" | "co");
-    if is_word(word) && is_word(after) && is_small && is_apart && is_pair {
-        let plain = Word::new(word.chars().chain(after.chars()));
-        notes.joined.push((prose.span(first.start..second.end), plain, word.len()));
-    }
-}
-
-/// The second sweep: which of the wanted words a page has, and where first.
-fn seen(at: usize, page: &Page, wanted: &Wanted) -> Seen {
-    let mut seen = Seen::default();
-    for prose in page.prose() {
-        for range in words_beginning(&prose.text, |first, second| wanted.begins(first, second)) {
-            let word = &prose.text[range.clone()];
-            if let Some(hash) = wanted.find(word) {
-                let span = prose.span(range);
-                seen.entry(hash).and_modify(|seen| seen.0 += 1).or_insert((1, at, span));
-            }
-        }
-    }
-    seen
-}
-
-fn merge(mut one: Seen, other: Seen) -> Seen {
-    if one.len() < other.len() {
-        return merge(other, one);
-    }
-    for (hash, (count, at, span)) in other {
-        one.entry(hash)
-            .and_modify(|seen| {
-                seen.0 += count;
-                (seen.1, seen.2) = (seen.1, seen.2).min((at, span));
-            })
-            .or_insert((count, at, span));
-    }
-    one
-}
-
-/// The words that stand in both shapes, one for all their forms.
-fn spellings(pages: &[Page], notes: &[Notes], seen: &Seen) -> Vec<Spelling> {
-    let mut found: BTreeMap<String, (Spelling, HashSet<u64>)> = BTreeMap::new();
-    for (page, notes) in pages.iter().zip(notes) {
-        for &(span, Word { hash, .. }, before) in &notes.joined {
-            let Some(&(count, at, plain)) = seen.get(&hash) else { continue };
-            let text = page.source.slice(span).to_lowercase();
-            let end = text.char_indices().map(|(at, _)| at).filter(|&at| at > before).nth(3);
-            let key = text[..end.unwrap_or(text.len())].replace(['’', 'ʼ'], "'");
-            let place = page.source.location(span);
-            let (spelling, forms) = found.entry(key).or_insert_with(|| {
-                let source = &pages[at].source;
-                let plain = Shape {
-                    place: source.location(plain),
-                    text: source.slice(plain).to_owned(),
-                    count: 0,
-                };
-                let text = page.source.slice(span).to_owned();
-                let joined = Shape { place, text, count: 0 };
-                let is_english = page.language.is("en");
-                (Spelling { joined, plain, is_english }, HashSet::new())
-            });
-            spelling.joined.count += 1;
-            if forms.insert(hash) {
-                spelling.plain.count += count;
-            }
-        }
-    }
-    found.into_values().map(|(spelling, _)| spelling).collect()
-}
-
-/// A word's hash, case and markup aside.
-fn hash(word: &str) -> u64 {
-    fold(word.chars().filter(|&c| c != TRANSPARENT))
-}
-
-/// FNV-1a over letters in lower case.
-fn fold(letters: impl Iterator<Item = char>) -> u64 {
-    letters.fold(0xcbf2_9ce4_8422_2325, |hash, c| {
-        (hash ^ u64::from(lower(c))).wrapping_mul(0x0100_0000_01b3)
-    })
-}
-
-/// A letter of the scripts that matter here, in lower case.
-fn lower(letter: char) -> u32 {
-    match letter {
-        'A'..='Z' | '\u{410}'..='\u{42f}' => u32::from(letter) + 0x20,
-        '\u{400}'..='\u{40f}' => u32::from(letter) + 0x50,
-        'Ґ' => u32::from('ґ'),
-        letter => u32::from(letter),
-    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,150 @@
+//! The second sweep: looking for words in all the prose, fast.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
+
+use crate::manual::page::Page;
+use crate::prose::TRANSPARENT;
+use crate::prose::words::words_beginning;
+use crate::source::Span;
+
+/// How often a word stands, and where first: the number of the page, and the place.
+pub(super) type Seen = HashMap<u64, (usize, usize, Span), BuildHasherDefault<Same>>;
+
+/// Hashes what is a hash.
+#[derive(Default)]
+pub(super) struct Same(u64);
+
+impl Hasher for Same {
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(byte);
+        }
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+
+    fn finish(&self) -> u64 {
+        // The table looks at the uppermost bits; so FNV's best ones go there too.
+        self.0 ^ self.0.rotate_left(32)
+    }
+}
+
+/// The words that the second sweep looks for.
+pub(super) struct Wanted {
+    hashes: HashSet<u64, BuildHasherDefault<Same>>,
+    /// How they begin: a bit for each first and second letter.
+    beginnings: [u64; 64],
+}
+
+impl Wanted {
+    /// Nothing.
+    pub(super) fn new() -> Self {
+        Self { hashes: HashSet::default(), beginnings: [0; 64] }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.hashes.is_empty()
+    }
+
+    pub(super) fn add(&mut self, word: Word) {
+        self.hashes.insert(word.hash);
+        self.beginnings[usize::from(word.first)] |= 1 << word.second;
+    }
+
+    /// Whether some word begins with these letters.
+    fn begins(&self, first: char, second: char) -> bool {
+        self.beginnings[usize::from(low_bits(first))] & (1 << low_bits(second)) != 0
+    }
+
+    /// The word's hash, where it is wanted. Of most words the first letters tell that
+    /// they are not.
+    fn find(&self, word: &str) -> Option<u64> {
+        let mut letters = word.chars().filter(|&c| c != TRANSPARENT);
+        let (first, second) = (letters.next()?, letters.next()?);
+        if !self.begins(first, second) {
+            return None;
+        }
+        // Capitals are the abbreviation itself, and `BuiltIn` is somebody's name.
+        if word.chars().skip(1).any(char::is_uppercase) {
+            return None;
+        }
+        Some(hash(word)).filter(|hash| self.hashes.contains(hash))
+    }
+}
+
+/// What is kept of a word to look for.
+#[derive(Clone, Copy)]
+pub(super) struct Word {
+    pub(super) hash: u64,
+    first: u8,
+    second: u8,
+}
+
+impl Word {
+    pub(super) fn new(letters: impl Iterator<Item = char> + Clone) -> Self {
+        let mut beginning = letters.clone().map(low_bits);
+        let (first, second) = (beginning.next(), beginning.next());
+        let (first, second) = (first.unwrap_or_default(), second.unwrap_or_default());
+        Self { hash: fold(letters), first, second }
+    }
+}
+
+/// The last six bits of a letter in lower case.
+fn low_bits(letter: char) -> u8 {
+    u8::try_from(lower(letter) & 63).unwrap_or_default()
+}
+
+/// The second sweep: which of the wanted words a page has, and where first.
+pub(super) fn seen(at: usize, page: &Page, wanted: &Wanted) -> Seen {
+    let mut seen = Seen::default();
+    for prose in page.prose() {
+        for range in words_beginning(&prose.text, |first, second| wanted.begins(first, second)) {
+            let word = &prose.text[range.clone()];
+            if let Some(hash) = wanted.find(word) {
+                let span = prose.span(range);
+                seen.entry(hash).and_modify(|seen| seen.0 += 1).or_insert((1, at, span));
+            }
+        }
+    }
+    seen
+}
+
+pub(super) fn merge(mut one: Seen, other: Seen) -> Seen {
+    if one.len() < other.len() {
+        return merge(other, one);
+    }
+    for (hash, (count, at, span)) in other {
+        one.entry(hash)
+            .and_modify(|seen| {
+                seen.0 += count;
+                (seen.1, seen.2) = (seen.1, seen.2).min((at, span));
+            })
+            .or_insert((count, at, span));
+    }
+    one
+}
+
+/// A word's hash, case and markup aside.
+pub(super) fn hash(word: &str) -> u64 {
+    fold(word.chars().filter(|&c| c != TRANSPARENT))
+}
+
+/// FNV-1a over letters in lower case.
+fn fold(letters: impl Iterator<Item = char>) -> u64 {
+    letters.fold(0xcbf2_9ce4_8422_2325, |hash, c| {
+        (hash ^ u64::from(lower(c))).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+/// A letter of the scripts that matter here, in lower case.
+fn lower(letter: char) -> u32 {
+    match letter {
+        'A'..='Z' | '\u{410}'..='\u{42f}' => u32::from(letter) + 0x20,
+        '\u{400}'..='\u{40f}' => u32::from(letter) + 0x50,
+        'Ґ' => u32::from('ґ'),
+        letter => u32::from(letter),
+    }
+}
