@@ -114,8 +114,6 @@ struct Desk {
 impl Desk {
     /// Reads the project that `paths` belong to, and says what of it could not be read.
     fn open(&mut self, paths: &[PathBuf], global: &Global) -> Result<Opened, Fault> {
-        let here = [PathBuf::from(".")];
-        let paths = if paths.is_empty() { &here } else { paths };
         let root = common_root(paths)?;
         let mut filter = Vec::new();
         for path in paths {
@@ -198,9 +196,12 @@ impl Desk {
 }
 
 /// The root of the project that all paths belong to; of several manuals in one
-/// repository the folder that holds them all.
+/// repository the folder that holds them all. Of no path it is the root from here.
 fn common_root(paths: &[PathBuf]) -> Result<PathBuf, Fault> {
     let mut root: Option<PathBuf> = None;
+    if paths.is_empty() {
+        return tree::discover(Path::new("."), excludes);
+    }
     for path in paths {
         let found = tree::discover(path, excludes)?;
         root = Some(match root {
@@ -233,11 +234,14 @@ struct Opened {
 
 impl Opened {
     fn wants(&self, path: &str) -> bool {
-        self.filter.is_empty()
-            || self.filter.iter().any(|wanted| {
-                path == wanted
-                    || path.strip_prefix(wanted.as_str()).is_some_and(|rest| rest.starts_with('/'))
-            })
+        self.filter.is_empty() || self.filter.iter().any(|wanted| lies_in(path, wanted))
+    }
+
+    /// The paths asked about at which nothing was read: to find nothing wrong there says
+    /// nothing.
+    fn unread(&self) -> impl Iterator<Item = &str> {
+        let is_read = |wanted: &str| self.project.paths().any(|path| lies_in(path, wanted));
+        self.filter.iter().map(String::as_str).filter(move |wanted| !is_read(wanted))
     }
 
     /// Fails with `fault-no-manual` where there are no pages to read.
@@ -319,6 +323,11 @@ impl Opened {
             (true, false) => Outcome::Fine,
         }
     }
+}
+
+/// Whether a path is `place`, or below it.
+fn lies_in(path: &str, place: &str) -> bool {
+    path.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// Whether the text of a `zvirka.toml` leaves out a path below it.

@@ -126,31 +126,31 @@ impl Migration {
         self.settings.push(Setting { path: path.clone(), name: name.into(), fate });
     }
 
-    /// An address that nobody is to ask, given as a regular expression.
-    fn ignore(&mut self, path: &Arc<str>, name: &str, expression: &str) {
-        let fate = match pattern::address(expression) {
+    /// A pattern of another program that goes into a list of ours as a glob, where there is one.
+    fn list(&mut self, list: List, path: &Arc<str>, name: &str, given: &str, glob: Option<String>) {
+        let fate = match glob.filter(|glob| globset::Glob::new(glob).is_ok()) {
+            None => Fate::Nothing,
             Some(glob) => {
-                let fate = Fate::Becomes(format!("[links.external] ignore = [{glob:?}]"));
-                self.ignore.insert(glob);
+                let (written, globs) = match list {
+                    List::Ignore => ("[links.external] ignore", &mut self.ignore),
+                    List::Exclude => ("exclude", &mut self.exclude),
+                };
+                let fate = Fate::Becomes(format!("{written} = [{glob:?}]"));
+                globs.insert(glob);
                 fate
             }
-            None => Fate::Nothing,
-        };
-        self.settle(path, format!("{name}: {expression}"), fate);
-    }
-
-    /// Files to leave out, as a glob relative to the project.
-    fn exclude(&mut self, path: &Arc<str>, name: &str, given: &str, glob: Option<String>) {
-        let fate = match glob {
-            Some(glob) => {
-                let fate = Fate::Becomes(format!("exclude = [{glob:?}]"));
-                self.exclude.insert(glob);
-                fate
-            }
-            None => Fate::Nothing,
         };
         self.settle(path, format!("{name}: {given}"), fate);
     }
+}
+
+/// A list of `zvirka.toml`.
+#[derive(Debug, Clone, Copy)]
+enum List {
+    /// Addresses that nobody is to ask.
+    Ignore,
+    /// Files that are none of the project's.
+    Exclude,
 }
 
 fn toml(text: &str) -> Result<Value, String> {

@@ -280,6 +280,23 @@ impl Project {
         discovery::locale_folder(&self.config, locale)
     }
 
+    /// The files that belong to the project: those that were read, and those that pages show.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        let in_manuals = self.manuals.iter().flat_map(|manual| {
+            let pages = manual.files().map(|page| &**page.path());
+            let book = manual.settings.book.iter().map(|book| &*book.path);
+            pages.chain(book).chain(manual.assets.files.iter().map(|path| &**path))
+        });
+        let files = self.catalogs.iter().flat_map(|catalog| &catalog.files);
+        let locks = self.locks.values().map(|lock| &*lock.source.path);
+        let overrides = self.overrides.iter().map(|overrides| &*overrides.source.path);
+        in_manuals
+            .chain(files.map(|file| &*file.source.path))
+            .chain(locks)
+            .chain(overrides)
+            .chain([&*self.config_source.path])
+    }
+
     /// The text of a file that has been read, by its path.
     pub fn source(&self, path: &str) -> Option<&Source> {
         if path == &*self.config_source.path {

@@ -110,7 +110,14 @@ fn a_path_filters_what_is_reported_and_not_what_is_read() {
     assert!(next().starts_with("queue.md:3:1: info[skipped-heading-level] A heading"), "{page:?}");
     assert!(next().starts_with("queue.md:5:15: error[broken-link] The link leads"), "{page:?}");
     assert_eq!(next(), "", "nothing of other files");
-    folder.run(&["check", "lost.md"]).expect(0);
+    assert_eq!(folder.run(&["check", "lost.md"]).expect(0).err, "");
+    // Nothing wrong where nothing was read is not taken for a blessing.
+    let folder = folder.file("notes/plan.txt", "");
+    let unread = folder.run(&["--lang", "en", "check", "notes", "lost.md"]).expect(0);
+    assert_eq!(
+        unread.err,
+        "notes belongs to no manual and to no translations: nothing was checked there.\n"
+    );
 }
 
 #[test]

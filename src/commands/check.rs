@@ -47,12 +47,10 @@ fn watch(args: &Check, global: &Global, desk: &mut Desk) -> Result<Outcome, Faul
     if args.formats.iter().any(|wanted| wanted.file.is_some()) {
         return Err(Fault::new("fault-watch-file"));
     }
-    let here = [PathBuf::from(".")];
-    let paths = if args.paths.is_empty() { &here[..] } else { &args.paths };
     let configured = global.config.as_deref().and_then(Path::parent);
     let mut watch = Watch::new()?;
     loop {
-        watch.cover(&common_root(paths)?)?;
+        watch.cover(&common_root(&args.paths)?)?;
         if let Some(folder) = configured.filter(|folder| !folder.as_os_str().is_empty()) {
             watch.add(folder)?;
         }
@@ -61,7 +59,7 @@ fn watch(args: &Check, global: &Global, desk: &mut Desk) -> Result<Outcome, Faul
             print("\x1b[2J\x1b[3J\x1b[H")?;
         }
         let started = Instant::now();
-        let opened = desk.open(paths, global);
+        let opened = desk.open(&args.paths, global);
         match opened.and_then(|opened| check(opened, args, global, desk)) {
             // The program goes on, so the memory is given back.
             Ok((opened, _)) => drop(ManuallyDrop::into_inner(opened.project)),
@@ -198,6 +196,9 @@ fn report(
         if let (CheckFormat::Github, Some(step)) = (format, std::env::var_os(STEP_SUMMARY)) {
             append_named(Path::new(&step), markdown::render(&checked).as_bytes())?;
         }
+    }
+    for path in opened.unread().filter(|_| !global.quiet) {
+        say(&format!("{}\n", desk.messages.get("check-unread", &[("path", path.into())])));
     }
     if shown < findings.len() && !global.quiet {
         let more = [("count", (findings.len() - shown).into())];

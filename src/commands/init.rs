@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Desk, Outcome, one, print, say};
+use super::{Desk, Opened, Outcome, one, print, say};
 use crate::cli::{Global, Init};
 use crate::config::{self, Config};
 use crate::fault::Fault;
@@ -22,7 +22,11 @@ pub(super) fn run(args: &Init, global: &Global, desk: &mut Desk) -> Result<Outco
         return Err(Fault::new("fault-config-exists").with("path", config::FILE_NAME));
     }
     let migration = Migration::new(&project.tree);
-    let text = configuration(project, &migration, &desk.messages);
+    // What is left out is no manual to tell of.
+    let without = (!migration.exclude.is_empty())
+        .then(|| reread(&opened, &format!("exclude = {}", list(&migration.exclude))))
+        .transpose()?;
+    let text = configuration(without.as_ref().unwrap_or(project), &migration, &desk.messages);
     if args.dry_run {
         print(&text)?;
     } else {
@@ -34,17 +38,22 @@ pub(super) fn run(args: &Init, global: &Global, desk: &mut Desk) -> Result<Outco
         say(&report::migration::render(&migration, &desk.messages));
     }
     if !global.quiet && !args.dry_run {
-        // Read again: what was taken over is in force.
-        let settled = Config::parse(config::FILE_NAME, &text)?;
-        let source = Source::new(config::FILE_NAME, text);
-        let selection = Selection::new(&settled, &source, &Asked::default())?;
-        let project = Project::with_config(project.tree.clone(), settled, source, opened.flavour)?;
+        // What was taken over is in force.
+        let project = reread(&opened, &text)?;
+        let selection = Selection::new(&project.config, &project.config_source, &Asked::default())?;
         let findings = lint::run(&project, &selection);
         let errors = findings.iter().filter(|finding| finding.level == Level::Error).count();
         let args = [("path", config::FILE_NAME.into()), ("errors", errors.into())];
         say(&format!("{}\n", desk.messages.get("init-done", &args)));
     }
     Ok(opened.outcome(false))
+}
+
+/// The same project under a configuration that is not written yet.
+fn reread(opened: &Opened, text: &str) -> Result<Project, Fault> {
+    let config = Config::parse(config::FILE_NAME, text)?;
+    let source = Source::new(config::FILE_NAME, text);
+    Project::with_config(opened.project.tree.clone(), config, source, opened.flavour)
 }
 
 /// A configuration that says what was found, with a word on what else can stand in it.
@@ -62,9 +71,11 @@ fn configuration(project: &Project, migration: &Migration, messages: &Messages) 
         remark(&mut out, "init-exclude");
         let _ = writeln!(out, "exclude = {}", list(&migration.exclude));
     }
-    for manual in &project.manuals {
+    for (number, manual) in project.manuals.iter().enumerate() {
         out.push('\n');
-        remark(&mut out, "init-manual");
+        if number == 0 {
+            remark(&mut out, "init-manual");
+        }
         let settings = &manual.settings;
         let root = if settings.root.is_empty() { "." } else { &settings.root };
         let _ = writeln!(out, "[[manual]]\nroot = {}", quoted(root));

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::{Fate, Migration, table, texts};
+use super::{Fate, List, Migration, pattern, table, texts};
 use crate::finding::Level;
 
 /// Takes what a `book.toml` says of links.
@@ -14,7 +14,8 @@ pub(super) fn read(migration: &mut Migration, path: &Arc<str>, book: &Value) {
             let name = format!("output.{backend}.{name}");
             if name.ends_with(".exclude") {
                 for expression in texts(value) {
-                    migration.ignore(path, &name, expression);
+                    let glob = pattern::address(expression);
+                    migration.list(List::Ignore, path, &name, expression, glob);
                 }
                 continue;
             }

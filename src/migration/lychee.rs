@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::{Fate, Migration, pattern, table, texts};
+use super::{Fate, List, Migration, pattern, table, texts};
 use crate::finding::Level;
 
 /// Takes what a `lychee.toml` says.
@@ -13,12 +13,13 @@ pub(super) fn read(migration: &mut Migration, path: &Arc<str>, settings: &Value)
         match name {
             "exclude" => {
                 for expression in texts(value) {
-                    migration.ignore(path, name, expression);
+                    let glob = pattern::address(expression);
+                    migration.list(List::Ignore, path, name, expression, glob);
                 }
             }
             "exclude_path" => {
                 for expression in texts(value) {
-                    migration.exclude(path, name, expression, pattern::path(expression));
+                    leave_links(migration, path, name, expression);
                 }
             }
             _ => {
@@ -27,6 +28,23 @@ pub(super) fn read(migration: &mut Migration, path: &Arc<str>, settings: &Value)
             }
         }
     }
+}
+
+/// What lychee looks for in a file.
+const LOOKED_FOR: [&str; 3] = ["broken-link", "broken-anchor", "broken-image"];
+
+/// Files whose links are not asked about; all else in them still is.
+fn leave_links(migration: &mut Migration, path: &Arc<str>, name: &str, expression: &str) {
+    let fate = match pattern::path(expression) {
+        None => Fate::Nothing,
+        Some(glob) => {
+            let fate = Fate::Becomes(format!("{} = \"off\" ({glob})", LOOKED_FOR.join(", ")));
+            let off = LOOKED_FOR.map(|rule| (rule, Level::Off));
+            migration.overrides.entry(glob).or_default().extend(off);
+            fate
+        }
+    };
+    migration.settle(path, format!("{name}: {expression}"), fate);
 }
 
 fn fate(migration: &mut Migration, name: &str, value: &Value) -> Fate {

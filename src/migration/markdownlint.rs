@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::{Fate, Levels, Migration, table, texts};
+use super::{Fate, Levels, List, Migration, table, texts};
 use crate::finding::Level;
 
 /// A rule of markdownlint.
@@ -162,7 +162,7 @@ fn exclude(migration: &mut Migration, path: &Arc<str>, name: &str, given: &str) 
         }
         None => bare.to_owned(),
     });
-    migration.exclude(path, name, given, glob);
+    migration.list(List::Exclude, path, name, given, glob);
 }
 
 /// Options that every rule has.

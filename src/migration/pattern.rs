@@ -33,18 +33,20 @@ pub(super) fn address(expression: &str) -> Option<String> {
 }
 
 /// A glob over paths for an expression that is found anywhere in one; none but for the
-/// name of a file or folder.
+/// name of a file, or of a folder, which is one without an ending: then for what is in it.
 pub(super) fn path(expression: &str) -> Option<String> {
     let from_start = expression.starts_with('^');
     let rest = expression.trim_start_matches('^').trim_end_matches('$');
     let rest = rest.trim_end_matches(".*").trim_end_matches('/');
     let rest = rest.trim_start_matches("./").trim_start_matches('/');
     let glob = simple(rest).filter(|glob| !glob.contains(['*', '?', '[', '{']))?;
-    match (glob.is_empty(), from_start || glob.contains('/')) {
-        (true, _) => None,
-        (false, true) => Some(glob),
-        (false, false) => Some(format!("**/{glob}")),
+    if glob.is_empty() {
+        return None;
     }
+    let anywhere = if from_start || glob.contains('/') { "" } else { "**/" };
+    let is_file =
+        glob.rsplit('/').next().is_some_and(|name| name.trim_start_matches('.').contains('.'));
+    Some(format!("{anywhere}{glob}{}", if is_file { "" } else { "/**" }))
 }
 
 /// A glob for an expression of plain characters, escaped ones, `.` and `.*`. A point
@@ -132,11 +134,12 @@ mod tests {
         let check = |expression: &str, expected: Option<&str>| {
             assert_eq!(path(expression).as_deref(), expected, "{expression}");
         };
-        check("node_modules", Some("**/node_modules"));
-        check("^drafts/", Some("drafts"));
-        check("./docs/old", Some("docs/old"));
+        check("node_modules", Some("**/node_modules/**"));
+        check("^drafts/", Some("drafts/**"));
+        check("./docs/old", Some("docs/old/**"));
         check(r"docs/old/.*\.md", None);
         check(r"CHANGELOG\.md$", Some("**/CHANGELOG.md"));
+        check(r"\.github", Some("**/.github/**"));
         check("", None);
         check("a.b", Some("**/a.b"));
         check("a.-", None);

@@ -83,7 +83,9 @@ fn files_of_cli2_lychee_and_mdbook_are_taken_over() {
     let rules = ["bare-url=off", "escaping-link=off", "insecure-link=warning"];
     assert_eq!(levels(&migration.rules), rules);
     let exclude: Vec<&str> = migration.exclude.iter().map(String::as_str).collect();
-    assert_eq!(exclude, ["**/CHANGELOG.md", "**/drafts", "docs/old", "node_modules"]);
+    assert_eq!(exclude, ["**/CHANGELOG.md", "docs/old", "node_modules"]);
+    let drafts = ["broken-anchor=off", "broken-image=off", "broken-link=off"];
+    assert_eq!(levels(&migration.overrides["**/drafts/**"]), drafts);
     let ignore: Vec<&str> = migration.ignore.iter().map(String::as_str).collect();
     assert_eq!(ignore, ["*google.com*", "{http,https}://example.org*"]);
     assert_eq!(
@@ -102,7 +104,7 @@ fn files_of_cli2_lychee_and_mdbook_are_taken_over() {
             "book.toml output.linkcheck.user-agent Nothing",
             r#"lychee.toml exclude: ^https?://example\.org Becomes("[links.external] ignore = [\"{http,https}://example.org*\"]")"#,
             "lychee.toml exclude: [a-z]+ Nothing",
-            r#"lychee.toml exclude_path: drafts/ Becomes("exclude = [\"**/drafts\"]")"#,
+            r#"lychee.toml exclude_path: drafts/ Becomes("broken-link, broken-anchor, broken-image = \"off\" (**/drafts/**)")"#,
             "lychee.toml include_fragments Always",
             r#"lychee.toml require_https Becomes("insecure-link = \"warning\"")"#,
             "lychee.toml timeout Nothing",

@@ -37,6 +37,10 @@ fn a_text_from_standard_input_takes_the_place_of_a_file() {
     let run = check("# Нова\n\nПро [розмову](../talk.md).\n", &["new/page.md"]).expect(0);
     run.has("new/page.md:1:1: warning[orphan-page]");
     assert!(!folder.path().join("new").exists());
+    // To find nothing in what nobody reads is said to be that, and the text is given back.
+    let run = check("x , y\n", &["notes.txt", "--fix"]).expect(0);
+    assert_eq!(run.out, "x , y\n");
+    assert!(run.err.contains("notes.txt belongs to no manual and to no translations"), "{run:?}");
     // Nothing was written.
     let kept = std::fs::read_to_string(folder.path().join("queue.md")).unwrap();
     assert!(kept.contains("gone.md"));

@@ -8,6 +8,7 @@ fn looked_after() -> Folder {
         .file("SUMMARY.md", "# Зміст\n\n* [Черга](queue.md)\n")
         .file("queue.md", "# Черга\n\nhttps://example.org/a\n\n![](a.png)\n")
         .file("a.png", "")
+        .file("old/SUMMARY.md", "# Зміст\n\n* [Стара черга](queue.md)\n")
         .file("old/queue.md", "# Стара черга\n\n[x](gone.md)\n")
         .file(
             ".markdownlint-cli2.jsonc",

@@ -199,7 +199,7 @@ site-chrome = Words of the site and not of the page: “{ $text }”{ $count ->
     .help = Delete the lines that belong to the site
     .also = and this one
 
-invalid-utf8 = The file is not UTF-8: the first bad byte is number { $offset }
+invalid-utf8 = The file is not UTF-8: the first bad byte is number { $number }
     .title = A file that is not UTF-8
     .about = None of the programs that make a book of it can read such a file. The other rules leave it alone.
     .help = Save the file as UTF-8

@@ -64,6 +64,7 @@ check-fixed = { $count ->
         [one] Mended { $count } place.
        *[other] Mended { $count } places.
     }
+check-unread = { $path } belongs to no manual and to no translations: nothing was checked there.
 check-watching = Checked in { $milliseconds } ms. Waiting for changes; Ctrl+C stops.
 working = Reading and checking…
 
@@ -377,8 +378,8 @@ init-exclude = What is no part of the project.
 init-ignore = Addresses that are not to be asked.
 migration-setting = { $fate ->
         [becomes] { $setting } → { $what }
-        [always] { $setting }: so it is, with nothing to settle
-        [asked] { $setting }: is asked for when the program is run, { $what }
+        [always] { $setting }: holds here anyway, with nothing to write
+        [asked] { $setting } → on the command line: { $what }
         [unreadable] The file cannot be read ({ $what }). Take its settings over by hand.
        *[nothing] { $setting }: has no equivalent
     }

@@ -74,6 +74,7 @@ check-fixed = { $count ->
         [few] Виправлено { $count } місця.
        *[many] Виправлено { $count } місць.
     }
+check-unread = Файл чи тека { $path } не належить ні до посібника, ні до перекладів: там нічого не перевірено.
 check-watching = Перевірено за { $milliseconds } мс. Чекаємо на зміни; зупинити — Ctrl+C.
 working = Читаємо й перевіряємо…
 
@@ -406,8 +407,8 @@ init-exclude = Що не належить до проєкту.
 init-ignore = Адреси, яких не перевіряти.
 migration-setting = { $fate ->
         [becomes] { $setting } → { $what }
-        [always] { $setting }: так і є, налаштовувати не треба
-        [asked] { $setting }: це просять під час запуску, { $what }
+        [always] { $setting }: тут так і є, писати нічого не треба
+        [asked] { $setting } → під час запуску: { $what }
         [unreadable] Файл не вдалося прочитати ({ $what }). Перенесіть його налаштування власноруч.
        *[nothing] { $setting }: відповідника немає
     }

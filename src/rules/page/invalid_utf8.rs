@@ -23,10 +23,10 @@ fn check(project: &Project, findings: &mut Findings) {
     for file in pages.filter(|file| file.flaw == Some(Flaw::InvalidUtf8)) {
         // The text that could be read ends where the first bad byte stands.
         let at = file.source.text().len();
-        findings.report(file.source.location(Span::at(at))).with("offset", at);
+        findings.report(file.source.location(Span::at(at))).with("number", at + 1);
     }
     for file in project.catalogs.iter().flat_map(|catalog| &catalog.files) {
         let Some(at) = file.invalid_at else { continue };
-        findings.report(file.source.location(Span { start: at, end: at })).with("offset", at);
+        findings.report(file.source.location(Span { start: at, end: at })).with("number", at + 1);
     }
 }
