@@ -24,22 +24,16 @@ pub use selection::{Asked, Selection};
 /// whatever the number of threads.
 pub fn run(project: &Project, selection: &Selection) -> Vec<Finding> {
     let mut found: Vec<Finding> = Vec::new();
+    // What these ask for is read side by side, once: the tasks below find it made.
     for manual in &project.manuals {
         found.extend(of_manual(manual, selection));
-        found.par_extend(
-            manual.pages.par_iter().flat_map_iter(|page| of_page(page, manual, selection)),
-        );
-        if let Some(summary) = &manual.summary {
-            found.extend(of_prose(&summary.page, manual, selection));
-            found.extend(of_contents(&summary.page, manual, selection));
-        }
     }
-    found.extend(of_project(project, selection));
+    if selection.rules().any(|rule| rule.group == Group::Phrases) {
+        project.taught();
+    }
+    let tasks: Vec<Task<'_>> = tasks(project, selection).collect();
     found.par_extend(
-        project
-            .catalogs
-            .par_iter()
-            .flat_map_iter(|catalog| of_catalog(catalog, project, selection)),
+        tasks.into_par_iter().with_max_len(1).flat_map_iter(|task| task.run(project, selection)),
     );
     for finding in &mut found {
         finding.level = selection.level(finding, project);
@@ -52,6 +46,46 @@ pub fn run(project: &Project, selection: &Selection) -> Vec<Finding> {
         (&left.place.path, key(left)).cmp(&(&right.place.path, key(right)))
     });
     found
+}
+
+/// A part of the work that needs no other part.
+enum Task<'a> {
+    Project(&'static Rule),
+    Catalog(&'a Catalog),
+    Contents(&'a Page, &'a Manual),
+    Page(&'a Page, &'a Manual),
+}
+
+/// The longest first.
+fn tasks<'a>(project: &'a Project, selection: &'a Selection) -> impl Iterator<Item = Task<'a>> {
+    let rules = selection.rules().filter(|rule| matches!(rule.check, Check::Project(_)));
+    let contents = project.manuals.iter().filter_map(|manual| {
+        manual.summary.as_ref().map(|summary| Task::Contents(&summary.page, manual))
+    });
+    let pages = project
+        .manuals
+        .iter()
+        .flat_map(|manual| manual.pages.iter().map(move |page| Task::Page(page, manual)));
+    rules
+        .map(Task::Project)
+        .chain(project.catalogs.iter().map(Task::Catalog))
+        .chain(contents)
+        .chain(pages)
+}
+
+impl Task<'_> {
+    fn run(self, project: &Project, selection: &Selection) -> Vec<Finding> {
+        match self {
+            Self::Project(rule) => of_project(project, rule),
+            Self::Catalog(catalog) => of_catalog(catalog, project, selection),
+            Self::Contents(page, manual) => {
+                let mut found = of_prose(page, manual, selection);
+                found.extend(of_contents(page, manual, selection));
+                found
+            }
+            Self::Page(page, manual) => of_page(page, manual, selection),
+        }
+    }
 }
 
 fn collect(
@@ -74,12 +108,12 @@ fn of_manual(manual: &Manual, selection: &Selection) -> Vec<Finding> {
     })
 }
 
-fn of_project(project: &Project, selection: &Selection) -> Vec<Finding> {
-    collect(selection, |rule, findings| {
-        if let Check::Project(check) = rule.check {
-            check(project, findings);
-        }
-    })
+fn of_project(project: &Project, rule: &'static Rule) -> Vec<Finding> {
+    let mut findings = Findings::new(rule.id, rule.level);
+    if let Check::Project(check) = rule.check {
+        check(project, &mut findings);
+    }
+    findings.into_list()
 }
 
 fn of_page(page: &Page, manual: &Manual, selection: &Selection) -> Vec<Finding> {

@@ -9,7 +9,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use crate::catalog::Catalog;
-use crate::config::{self, Config, Overrides};
+use crate::config::{self, Config, ManualSettings, Overrides};
 use crate::fault::Fault;
 use crate::flavour::Flavour;
 use crate::lock::{Lock, Trouble};
@@ -129,26 +129,15 @@ impl Project {
         let excluded = discovery::Excluded::new(&config)?;
         let found = discovery::catalog_files(&tree, &config, &excluded)?;
         let settings = discovery::manuals(&tree, &config, &excluded, !found.is_empty(), flavour);
-        let roots: Vec<Arc<str>> = settings.iter().map(|settings| settings.root.clone()).collect();
-        let mut manuals: Vec<Manual> = settings
-            .into_iter()
-            .map(|settings| {
-                let paths = discovery::pages(&tree, &settings, &roots, &excluded);
-                let summary = tree.is_file(&settings.summary).then(|| settings.summary.clone());
-                let summary = summary
-                    .and_then(|path| {
-                        read_pages(&tree, &[path], settings.flavour, &mut faults).pop()
-                    })
-                    .map(|page| Summary::new(page, settings.flavour));
-                let pages = read_pages(&tree, &paths, settings.flavour, &mut faults);
-                let assets = discovery::assets(&tree, &settings, &roots, &excluded);
-                Manual::new(settings, summary, pages, assets, &tree)
-            })
-            .collect();
+        let locales: Vec<String> = found.iter().map(|file| file.locale.clone()).collect();
+        let ((mut manuals, unread), (mut catalogs, locks, unread_catalogs)) = rayon::join(
+            || read_manuals(&tree, settings, &excluded),
+            || read_catalogs(&tree, found),
+        );
+        faults.extend(unread.into_iter().chain(unread_catalogs));
         discovery::keep_own_assets(&mut manuals);
         let overrides = read_overrides(&tree, &config)?;
-        let source_locale = source_locale(&config, &manuals, &found);
-        let (mut catalogs, locks) = read_catalogs(&tree, found, &mut faults);
+        let source_locale = source_locale(&config, &manuals, &locales);
         // A required locale of which nothing is there yet is all missing.
         for required in &config.locales.required {
             if !catalogs.iter().any(|catalog| catalog.locale == *required) {
@@ -337,20 +326,39 @@ pub fn excludes(config: &Config, path: &str) -> bool {
     discovery::Excluded::new(config).is_ok_and(|excluded| excluded.holds(path))
 }
 
+/// The manuals, and what of them could not be read.
+fn read_manuals(
+    tree: &Tree,
+    settings: Vec<ManualSettings>,
+    excluded: &discovery::Excluded,
+) -> (Vec<Manual>, Vec<Fault>) {
+    let roots: Vec<Arc<str>> = settings.iter().map(|settings| settings.root.clone()).collect();
+    let mut faults = Vec::new();
+    let mut read = |settings: ManualSettings| {
+        let flavour = settings.flavour;
+        let summary = tree.is_file(&settings.summary).then(|| settings.summary.clone());
+        let summary = summary
+            .and_then(|path| read_pages(tree, &[path], flavour, &mut faults).pop())
+            .map(|page| Summary::new(page, flavour));
+        let paths = discovery::pages(tree, &settings, &roots, excluded);
+        let pages = read_pages(tree, &paths, flavour, &mut faults);
+        let assets = discovery::assets(tree, &settings, &roots, excluded);
+        Manual::new(settings, summary, pages, assets, tree)
+    };
+    let manuals = settings.into_iter().map(&mut read).collect();
+    (manuals, faults)
+}
+
 /// What is declared, else the first manual's language, else `en` or whatever there is.
-fn source_locale(
-    config: &Config,
-    manuals: &[Manual],
-    found: &[discovery::CatalogFile],
-) -> Option<String> {
+fn source_locale(config: &Config, manuals: &[Manual], found: &[String]) -> Option<String> {
     if let Some(declared) = &config.locales.source {
         return Some(declared.clone());
     }
-    let has = |locale: &str| found.iter().any(|file| file.locale == locale);
+    let has = |locale: &str| found.iter().any(|it| it == locale);
     let by_manual = manuals.iter().map(|manual| manual.language.to_string()).find(|tag| has(tag));
     by_manual
         .or_else(|| ["en", "en-US", "en-GB"].into_iter().find(|tag| has(tag)).map(str::to_owned))
-        .or_else(|| found.first().map(|file| file.locale.clone()))
+        .or_else(|| found.first().cloned())
 }
 
 fn read_pages(
@@ -406,11 +414,12 @@ fn dangling(overrides: &Overrides, found: &[Found]) -> Vec<Span> {
     entries.filter(|(number, _)| !used.contains(number)).map(|(_, entry)| entry.span()).collect()
 }
 
+/// The catalogs, the locks, and what of them could not be read.
 fn read_catalogs(
     tree: &Tree,
     found: Vec<discovery::CatalogFile>,
-    faults: &mut Vec<Fault>,
-) -> (Vec<Catalog>, BTreeMap<String, LockFile>) {
+) -> (Vec<Catalog>, BTreeMap<String, LockFile>, Vec<Fault>) {
+    let mut faults = Vec::new();
     let paths: Vec<Arc<str>> = found.iter().map(|file| file.path.clone()).collect();
     let read = tree.read_many(&paths, LARGEST_PAGE);
     let mut locks = BTreeMap::new();
@@ -454,7 +463,7 @@ fn read_catalogs(
         files.entry(locale).or_default().push(file);
     }
     let catalogs = files.into_iter().map(|(locale, files)| Catalog::new(locale, files)).collect();
-    (catalogs, locks)
+    (catalogs, locks, faults)
 }
 
 /// The text of a small file; `None` when it is too long to be one.

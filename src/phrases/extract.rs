@@ -13,6 +13,8 @@ mod place;
 
 use std::collections::HashMap;
 
+use rayon::prelude::*;
+
 use super::identity::{Ids, Key};
 use super::template::Template;
 use super::{Kind, Phrase};
@@ -187,6 +189,8 @@ struct Message<'a> {
     first: &'a Phrase,
     /// How many more there are.
     more: u32,
+    /// Of what the message is to say.
+    digest: Digest,
 }
 
 /// A message with its id.
@@ -194,6 +198,7 @@ struct Message<'a> {
 struct Named<'a> {
     first: &'a Phrase,
     more: u32,
+    digest: Digest,
     id: String,
     /// What the lock has of the phrase, under this id.
     record: Option<&'a lock::Phrase>,
@@ -201,16 +206,19 @@ struct Named<'a> {
 
 /// One message for all phrases with the same key, at the place of the first.
 fn messages(phrases: &[Phrase]) -> Vec<Message<'_>> {
-    let mut messages: Vec<Message<'_>> = Vec::new();
+    let mut counted: Vec<(&Phrase, u32)> = Vec::new();
     let mut known: HashMap<Key, usize> = HashMap::new();
     for phrase in phrases {
-        let at = *known.entry(phrase.key).or_insert(messages.len());
-        match messages.get_mut(at) {
-            Some(message) => message.more += 1,
-            None => messages.push(Message { first: phrase, more: 0 }),
+        let at = *known.entry(phrase.key).or_insert(counted.len());
+        match counted.get_mut(at) {
+            Some((_, more)) => *more += 1,
+            None => counted.push((phrase, 0)),
         }
     }
-    messages
+    counted
+        .into_par_iter()
+        .map(|(first, more)| Message { first, more, digest: digest_of(&first.template) })
+        .collect()
 }
 
 /// Every id that a new message cannot have: of messages, of phrases that may come back,

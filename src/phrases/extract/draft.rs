@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::place::Groups;
-use super::{Named, Summary, comment, digest_of};
+use super::{Named, Summary, comment};
 use crate::catalog::splice::{self, Edit, NewEntry, Place, Refusal};
 use crate::catalog::{Digest, Entry, File, Group};
 use crate::lock::{self, Lock};
@@ -52,21 +52,27 @@ impl<'a> Draft<'a> {
     pub(super) fn finish(self) -> Result<Done, Refusal> {
         // Titles of groups first: what is inserted goes by those they get.
         let titles = Groups::new(self.file, &self.messages).renames();
-        let text = splice::apply(self.file, &titles)?;
-        let renamed = File::new(self.kind.file(), Source::new(self.file.source.path.clone(), text));
+        let renamed = (!titles.is_empty()).then(|| self.renamed(&titles)).transpose()?;
+        let file = renamed.as_ref().unwrap_or(self.file);
         let mut edits = Edits::default();
-        let mut groups = Groups::new(&renamed, &self.messages);
-        let entries = by_id(&renamed);
+        let mut groups = Groups::new(file, &self.messages);
+        let entries = by_id(file);
         let mut after: Option<&str> = None;
         for message in &self.messages {
             let entry = entries.get(&*message.id).copied();
-            edits.message(self.kind, &renamed, entry, message, &mut groups, after);
+            edits.message(self.kind, file, entry, message, &mut groups, after);
             after = Some(&message.id);
         }
         self.gone(&entries, &mut edits);
         edits.all.extend(groups.emptied(&edits.removed, &edits.filled));
-        let text = splice::apply(&renamed, &edits.all)?;
+        let text = splice::apply(file, &edits.all)?;
         Ok(Done { text, records: edits.records, summary: edits.summary })
+    }
+
+    /// The file under the titles that its groups get.
+    fn renamed(&self, titles: &[Edit]) -> Result<File, Refusal> {
+        let text = splice::apply(self.file, titles)?;
+        Ok(File::new(self.kind.file(), Source::new(self.file.source.path.clone(), text)))
     }
 
     /// The records of phrases that the manual has no more.
@@ -118,13 +124,13 @@ impl Edits {
         after: Option<&str>,
     ) {
         let key = (kind.file().to_owned(), message.id.clone());
-        let written = digest_of(&message.first.template);
+        let written = message.digest;
         let digest = match entry {
             None => {
                 self.insert(message, groups, after);
                 Some(written)
             }
-            Some(entry) => self.standing(file, entry, message, written, groups, after),
+            Some(entry) => self.standing(file, entry, message, groups, after),
         };
         let list = match message.record {
             None if entry.is_none() => &mut self.summary.new,
@@ -145,10 +151,10 @@ impl Edits {
         file: &File,
         entry: &Entry,
         message: &Named<'a>,
-        written: Digest,
         groups: &mut Groups<'a>,
         after: Option<&str>,
     ) -> Option<Digest> {
+        let written = message.digest;
         let new = comment::lines(message);
         let standing = comment::of_entry(file, entry);
         let Some(record) = message.record else {

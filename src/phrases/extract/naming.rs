@@ -6,14 +6,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Hint, Message, Named, Relation, digest_of};
+use super::{Hint, Message, Named, Relation};
 use crate::catalog::write;
 use crate::catalog::{Digest, Entry, File};
 use crate::lock::{self, Lock};
-use crate::phrases::Kind;
 use crate::phrases::identity::similarity::{self, Candidate};
 use crate::phrases::identity::{Ids, Key};
 use crate::phrases::template::{Part, Template};
+use crate::phrases::{Kind, Phrase};
 
 /// What a message is called.
 #[derive(Debug, Clone)]
@@ -44,7 +44,8 @@ pub(super) fn name<'a>(
     }
     let mut named: HashMap<Kind, Vec<Named<'a>>> = HashMap::new();
     let mut given: HashMap<usize, String> = HashMap::new();
-    for (number, (&Message { first, more }, name)) in messages.iter().zip(known).enumerate() {
+    for (number, (&Message { first, more, digest }, name)) in messages.iter().zip(known).enumerate()
+    {
         let (id, record) = match name {
             Name::Recorded(record) => (record.id.clone(), Some(record)),
             Name::Standing(id) => (id, None),
@@ -52,7 +53,7 @@ pub(super) fn name<'a>(
             Name::Given(id) => (id.to_owned(), lock.phrase(first.kind.file(), id)),
         };
         given.insert(number, id.clone());
-        named.entry(first.kind).or_default().push(Named { first, more, id, record });
+        named.entry(first.kind).or_default().push(Named { first, more, digest, id, record });
     }
     let key = |kind: Kind, id: &str| (kind.file().to_owned(), id.to_owned());
     let hints = hints.into_iter().map(|hint| Hint {
@@ -86,14 +87,10 @@ fn by_key<'a>(
             .filter(|record| !standing.is_elsewhere(file, &record.id))
             .filter(|record| !given.contains(&*record.id))
             .min_by_key(|record| (record.gone, *record.page != *message.first.page, &record.id));
-        match (
-            record,
-            standing.says(message.first.kind, &message.first.template, message.first.key),
-        ) {
-            (Some(record), _) => Name::Recorded(record),
-            (None, Some(id)) => Name::Standing(id.to_owned()),
-            (None, None) => Name::New,
+        if let Some(record) = record {
+            return Name::Recorded(record);
         }
+        standing.says(message).map_or(Name::New, |id| Name::Standing(id.to_owned()))
     };
     messages.iter().map(name).collect()
 }
@@ -245,12 +242,13 @@ impl<'a> Standing<'a> {
         standing
     }
 
-    /// The message without a record that says what a template does.
-    fn says(&self, kind: Kind, template: &Template, key: Key) -> Option<&'a str> {
+    /// The message without a record that says what another is to say.
+    fn says(&self, message: &Message<'_>) -> Option<&'a str> {
+        let Phrase { kind, template, key, .. } = message.first;
         if template.choices().next().is_none() {
-            return self.unrecorded.get(&key).copied();
+            return self.unrecorded.get(key).copied();
         }
-        self.choices.get(&(kind, digest_of(template))).copied()
+        self.choices.get(&(*kind, message.digest)).copied()
     }
 
     /// Whether a person has moved the message to another file: its id is taken there.
