@@ -2,7 +2,7 @@
 FROM rust:1.95-slim-bookworm AS build
 WORKDIR /zvirka
 COPY . .
-RUN cargo build --locked --release
+RUN cargo build --locked --profile dist
 
 FROM debian:bookworm-slim
 # Revisions (`--since`) are read with git; addresses are asked over TLS.
@@ -10,7 +10,7 @@ RUN apt-get update \
     && apt-get install --yes --no-install-recommends ca-certificates git \
     && rm -rf /var/lib/apt/lists/* \
     && git config --system --add safe.directory /manual
-COPY --from=build /zvirka/target/release/zvirka /usr/local/bin/zvirka
+COPY --from=build /zvirka/target/dist/zvirka /usr/local/bin/zvirka
 USER 1000:1000
 WORKDIR /manual
 ENTRYPOINT ["zvirka"]

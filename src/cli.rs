@@ -533,7 +533,7 @@ pub struct Settings {
 /// `zvirka explain`
 #[derive(Debug, Args)]
 pub struct Explain {
-    /// The rule's id.
-    #[arg(value_name = "RULE")]
-    pub rule: String,
+    /// The id of a rule, or the name of a setting.
+    #[arg(value_name = "NAME")]
+    pub name: String,
 }

@@ -218,8 +218,16 @@ pub struct ManualSettings {
 
 /// The schema of `zvirka.toml`, for editors that complete and check it.
 pub fn schema() -> String {
-    let schema = schemars::schema_for!(Config);
-    let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
+    written(&schemars::schema_for!(Config))
+}
+
+/// The schema of `phrases.toml`.
+pub fn phrases_schema() -> String {
+    written(&schemars::schema_for!(overrides::File))
+}
+
+fn written(schema: &schemars::Schema) -> String {
+    let mut text = serde_json::to_string_pretty(schema).unwrap_or_default();
     text.push('\n');
     text
 }

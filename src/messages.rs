@@ -23,6 +23,7 @@ macro_rules! embedded {
             include_str!(concat!("../locales/", $lang, "/ui/phrases.ftl")),
             include_str!(concat!("../locales/", $lang, "/ui/project.ftl")),
             include_str!(concat!("../locales/", $lang, "/ui/report.ftl")),
+            include_str!(concat!("../locales/", $lang, "/ui/settings.ftl")),
             include_str!(concat!("../locales/", $lang, "/ui/summary.ftl")),
             include_str!(concat!("../locales/", $lang, "/ui/text.ftl")),
             include_str!(concat!("../locales/", $lang, "/ui/translations.ftl")),

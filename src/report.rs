@@ -3,6 +3,7 @@
 pub mod backlinks;
 pub mod concise;
 pub mod config;
+pub mod contract;
 pub mod explain;
 pub mod extract;
 pub mod github;
@@ -17,6 +18,7 @@ pub mod phrases;
 mod place;
 pub mod rules;
 pub mod sarif;
+pub mod setting;
 mod shown;
 pub mod statistics;
 pub mod status;
@@ -51,7 +53,7 @@ pub struct Checked<'a> {
 }
 
 /// How many there are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, schemars::JsonSchema)]
 pub struct Counts {
     /// Findings of level error.
     pub error: usize,

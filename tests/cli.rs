@@ -96,9 +96,9 @@ fn what_cannot_be_done_names_the_path_and_comes_out_once() {
     config.says_once("elsewhere.toml");
 
     let rule = clean().run(&["--lang", "en", "explain", "broken-lnik"]).expect(2);
-    rule.says_once("There is no rule “broken-lnik”. Did you mean “broken-link”?");
+    rule.says_once("There is no rule and no setting “broken-lnik”. Did you mean “broken-link”?");
     let rule = clean().run(&["--lang", "uk", "explain", "нісенітниця"]).expect(2);
-    rule.says_once("Правила «нісенітниця» немає. Усі правила описано в документації.");
+    rule.says_once("Ні правила, ні налаштування «нісенітниця» немає. Правила перелічує «zvirka rules», налаштування — довідник.");
 }
 
 #[test]
@@ -285,6 +285,48 @@ fn without_a_repository_there_is_nothing_to_compare_with() {
     let folder = clean();
     let run = folder.run(&["--lang", "en", "check", "--since", "HEAD"]).expect(2);
     run.says_once("is in no git repository");
+}
+
+#[test]
+fn settings_are_explained() {
+    let folder = clean();
+    let key = folder.run(&["--lang", "uk", "explain", "text.quotes"]).expect(0);
+    snapshot("explain-key.uk", &key.out);
+    let table = folder.run(&["--lang", "en", "explain", "allow"]).expect(0);
+    snapshot("explain-table.en", &table.out);
+    let unknown = folder.run(&["--lang", "en", "explain", "text.qoutes"]).expect(2);
+    assert!(unknown.err.contains("Did you mean “text.quotes”?"), "{}", unknown.err);
+}
+
+#[test]
+fn the_settings_in_force_are_shown_with_their_places() {
+    let folder = clean().file(
+        "zvirka.toml",
+        "exclude = [\n    'old', # of 2019\n    'drafts/**',\n]\n\n[[manual]]\nlanguage = 'uk'\n\n\
+         [locales]\nrequired = ['en']\n\n[text]\ndash = '—'\n\n\
+         [[terms]]\nprefer = 'черга'\navoid = ['хвіст']\n\n\
+         [links.external]\nbroken-after = { failures = 3 }\n\n\
+         [rules]\npreset = 'strict'\nunused-asset = 'off'\n\n\
+         [[overrides]]\npath = 'a/**'\nrules = { broken-link = 'info' }\n\n\
+         [[allow]]\nrule = 'broken-link'\npath = 'queue.md'\nreason = 'буде'\n",
+    );
+    for lang in ["uk", "en"] {
+        let shown = folder.run(&["--lang", lang, "config"]).expect(0).out;
+        // The rules between are many, and stand in `zvirka rules`.
+        let told = |line: &&str| {
+            !line.starts_with("rules.")
+                || [
+                    "rules.preset ",
+                    "rules.unused-asset ",
+                    "rules.broken-link ",
+                    "rules.house-style ",
+                ]
+                .iter()
+                .any(|name| line.starts_with(name))
+        };
+        let shown: Vec<&str> = shown.lines().filter(told).collect();
+        snapshot(&format!("config-shown.{lang}"), &(shown.join("\n") + "\n"));
+    }
 }
 
 #[test]

@@ -60,17 +60,21 @@ fn watch(args: &Check, global: &Global, desk: &mut Desk) -> Result<Outcome, Faul
         }
         let started = Instant::now();
         let opened = desk.open(&args.paths, global);
-        match opened.and_then(|opened| check(opened, args, global, desk)) {
-            // The program goes on, so the memory is given back.
-            Ok((opened, _)) => drop(ManuallyDrop::into_inner(opened.project)),
+        let checked = opened.and_then(|opened| check(opened, args, global, desk));
+        let took = u32::try_from(started.elapsed().as_millis()).unwrap_or(u32::MAX);
+        match checked {
             Err(fault) if fault.id == READER_LEFT => return Err(fault),
             // A configuration that is half written is told, and read again.
-            Err(fault) => desk.tell(&fault),
+            Err(ref fault) => desk.tell(fault),
+            Ok(_) => {}
         }
         if !global.quiet {
-            let took = u32::try_from(started.elapsed().as_millis()).unwrap_or(u32::MAX);
             let args = [("milliseconds", took.into())];
             say(&format!("{}\n", desk.messages.get("check-watching", &args)));
+        }
+        // The program goes on, so the memory is given back.
+        if let Ok((opened, _)) = checked {
+            drop(ManuallyDrop::into_inner(opened.project));
         }
         watch.wait()?;
     }

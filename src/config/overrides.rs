@@ -23,9 +23,11 @@ pub struct Overrides {
     pub list: Vec<PhraseOverride>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+/// `phrases.toml`.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct File {
+pub(super) struct File {
+    /// What is said of single phrases.
     #[serde(default)]
     phrase: Vec<PhraseOverride>,
 }

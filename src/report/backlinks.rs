@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::place::Place;
@@ -10,12 +11,17 @@ use crate::manual::link::resolve::Target;
 use crate::manual::page::Page;
 use crate::messages::{Messages, sanitize};
 
-/// The whole report.
-#[derive(Debug, Serialize)]
+/// The links that lead to a page, or to a place on it.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Backlinks")]
 pub struct Report {
+    /// The version of this format: 1.
     version: u8,
+    /// The page.
     page: String,
+    /// Its title.
     title: Option<String>,
+    /// The place on it, where one was asked for.
     anchor: Option<String>,
     /// Those of pages, in the order of files and lines.
     links: Vec<Place>,

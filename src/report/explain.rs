@@ -1,8 +1,10 @@
 //! One rule, explained: what it looks for and why, what to do, and an example before
-//! and after. The same text makes `docs/rules/`.
+//! and after; or settings: what they mean, and how they are written. The same texts make
+//! the reference in `docs/`.
 
 use std::fmt::Write as _;
 
+use super::setting::Table;
 use crate::messages::Messages;
 use crate::rule::{Contents, Example, Rule};
 
@@ -26,6 +28,32 @@ pub fn render(rule: &Rule, messages: &Messages) -> String {
     }
     out.truncate(out.trim_end().len());
     out.push('\n');
+    out
+}
+
+/// Writes the explanation of a table of settings, or of one of its keys, as Markdown.
+pub fn settings(table: &Table, key: Option<&str>, messages: &Messages) -> String {
+    let about = |name: &str| messages.get(&format!("setting-{}", name.replace('.', "-")), &[]);
+    let mut out = String::new();
+    if let Some(key) = key {
+        let name = table.name_of(key);
+        let _ = writeln!(out, "# `{name}`\n\n{}\n", about(&name));
+    } else {
+        match &*table.head() {
+            "" => {
+                let _ = writeln!(out, "# {}\n", messages.get("settings-top", &[]));
+            }
+            head => {
+                let _ = writeln!(out, "# `{head}`\n\n{}\n", about(table.name));
+            }
+        }
+        for key in table.keys {
+            let _ = writeln!(out, "- `{key}`: {}", about(&table.name_of(key)));
+        }
+        out.push('\n');
+    }
+    let title = messages.get("settings-example", &[]);
+    let _ = writeln!(out, "## {title}\n\n`{}`\n\n```toml\n{}```", table.file, table.example);
     out
 }
 

@@ -2,11 +2,12 @@
 
 use std::fmt::Write as _;
 
-use serde_json::{Value, json};
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::lock::Key;
 use crate::messages::{Messages, sanitize};
-use crate::phrases::extract::{Plan, Relation};
+use crate::phrases::extract::{Hint, Plan, Relation};
 
 /// How many ids a list has.
 const MOST: usize = 10;
@@ -48,37 +49,85 @@ pub fn render(plan: &Plan, messages: &Messages, only_compared: bool) -> String {
     out
 }
 
-/// The summary for programs: messages by what becomes of them, as `file` and `id`.
+/// What an extraction did, or would do.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Extract")]
+pub(super) struct Object<'a> {
+    /// The version of this format: 1.
+    version: u8,
+    /// Messages of phrases that there were none of before.
+    new: Vec<Message<'a>>,
+    /// Those that stay as they were.
+    kept: Vec<Message<'a>>,
+    /// Those whose phrases were reworded, and known again by what is left of their words.
+    reworded: Vec<Message<'a>>,
+    /// Those whose phrases went to another page.
+    moved: Vec<Message<'a>>,
+    /// Those whose phrases had gone, and are here again.
+    back: Vec<Message<'a>>,
+    /// Those whose phrases the manual no longer has: taken out.
+    gone: Vec<Message<'a>>,
+    /// The same, but a person has changed the message: it stays.
+    left: Vec<Message<'a>>,
+    /// What a new message may have to do with one that there was.
+    hints: Vec<Related<'a>>,
+    /// The files that change, relative to the root of the project.
+    files: Vec<&'a str>,
+    /// The files that cannot be changed.
+    refused: Vec<&'a str>,
+}
+
+/// A message.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Message<'a> {
+    /// The file, relative to the folder of the locale.
+    file: &'a str,
+    /// Its id.
+    id: &'a str,
+}
+
+/// Two messages whose phrases may be one.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Hint")]
+struct Related<'a> {
+    /// `split`: the new phrase has all its words from one that is still there; `merged`: all words of one that
+    /// is gone are in one that is there; `replaced`: the new one stands where one that is gone stood.
+    relation: &'static str,
+    /// The message that there was.
+    old: Message<'a>,
+    /// The message that there is.
+    new: Message<'a>,
+}
+
+/// The summary for programs.
 pub fn json(plan: &Plan) -> String {
-    let keys = |keys: &[Key]| -> Vec<Value> {
-        keys.iter().map(|(file, id)| json!({ "file": file, "id": id })).collect()
-    };
-    let key = |(file, id): &Key| json!({ "file": file, "id": id });
+    fn message((file, id): &Key) -> Message<'_> {
+        Message { file, id }
+    }
+    fn messages(keys: &[Key]) -> Vec<Message<'_>> {
+        keys.iter().map(message).collect()
+    }
+    fn related(hint: &Hint) -> Related<'_> {
+        Related {
+            relation: hint.relation.as_str(),
+            old: message(&hint.old),
+            new: message(&hint.new),
+        }
+    }
     let summary = &plan.summary;
-    let hints: Vec<Value> = summary
-        .hints
-        .iter()
-        .map(|hint| {
-            let relation = hint.relation.as_str();
-            json!({ "relation": relation, "old": key(&hint.old), "new": key(&hint.new) })
-        })
-        .collect();
-    let files: Vec<&str> = plan.files.iter().map(|file| &*file.path).collect();
-    let refused: Vec<&str> = plan.refused.iter().map(|refused| &*refused.path).collect();
-    let value = json!({
-        "version": 1,
-        "new": keys(&summary.new),
-        "kept": keys(&summary.kept),
-        "reworded": keys(&summary.reworded),
-        "moved": keys(&summary.moved),
-        "back": keys(&summary.back),
-        "gone": keys(&summary.gone),
-        "left": keys(&summary.left),
-        "hints": hints,
-        "files": files,
-        "refused": refused,
-    });
-    super::pretty(&value)
+    super::pretty(&Object {
+        version: 1,
+        new: messages(&summary.new),
+        kept: messages(&summary.kept),
+        reworded: messages(&summary.reworded),
+        moved: messages(&summary.moved),
+        back: messages(&summary.back),
+        gone: messages(&summary.gone),
+        left: messages(&summary.left),
+        hints: summary.hints.iter().map(related).collect(),
+        files: plan.files.iter().map(|file| &*file.path).collect(),
+        refused: plan.refused.iter().map(|refused| &*refused.path).collect(),
+    })
 }
 
 fn list(out: &mut String, messages: &Messages, name: &str, keys: &[Key]) {

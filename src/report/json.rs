@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value as Json;
 
@@ -15,51 +16,89 @@ use crate::project::Project;
 use crate::rules;
 use crate::source::{Position, Span};
 
-#[derive(Serialize)]
-struct Object<'a> {
+/// What `zvirka check` found.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Check")]
+pub(super) struct Object<'a> {
+    /// The version of this format: 1.
     version: u8,
+    /// The root of the project on the disk; every path below is relative to it, with `/`.
     root: String,
+    /// The findings, sorted by path, place and rule.
     findings: Vec<FindingObject<'a>>,
+    /// How many there are of what.
     counts: Counts,
 }
 
-#[derive(Serialize)]
+/// A finding.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Finding")]
 struct FindingObject<'a> {
+    /// The id of the rule.
     rule: &'a str,
+    /// The group of the rule: `summary`, `page`, `links`, `text`, `phrases`, `translations` or `project`.
     group: &'a str,
+    /// `error`, `warning` or `info`, as the configuration has it.
     level: &'a str,
+    /// The file.
     path: &'a str,
+    /// The line it begins on, from 1.
     line: u32,
+    /// The character of the line it begins at, from 1.
     column: u32,
+    /// The line it ends on.
     end_line: u32,
+    /// The character behind its last one.
     end_column: u32,
+    /// What is wrong, in the language of the report.
     message: String,
+    /// What to do, in the language of the report; empty where the message says it.
     help: String,
+    /// What the message is made of: names and values that no language changes.
     args: BTreeMap<&'a str, Json>,
+    /// The fix, where there is one.
     fix: Option<FixObject<'a>>,
+    /// Other places that belong to it.
     related: Vec<RelatedObject<'a>>,
+    /// The same for as long as the rule, the path and the line stay, wherever the line moves to.
     fingerprint: String,
 }
 
-#[derive(Serialize)]
+/// A fix.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Fix")]
 struct FixObject<'a> {
+    /// Whether `--fix` makes it; if not, `--unsafe-fixes` does.
     safe: bool,
+    /// The edits, to be made all or none.
     edits: Vec<EditObject<'a>>,
 }
 
-#[derive(Serialize)]
+/// An edit of a file.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Edit")]
 struct EditObject<'a> {
+    /// The file.
     path: &'a str,
+    /// The first byte to be replaced, from 0.
     start: u32,
+    /// The byte behind the last one to be replaced.
     end: u32,
+    /// What stands there then.
     text: &'a str,
 }
 
-#[derive(Serialize)]
+/// Another place that belongs to a finding.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Related")]
 struct RelatedObject<'a> {
+    /// The file.
     path: &'a str,
+    /// The line, from 1.
     line: u32,
+    /// The character of the line, from 1.
     column: u32,
+    /// What is there, in the language of the report.
     note: String,
 }
 

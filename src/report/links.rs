@@ -11,6 +11,7 @@ mod text;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::manual::Manual;
@@ -24,37 +25,57 @@ use crate::manual::summary::Entry;
 use crate::project::Project;
 use crate::visit::{Verdict, Visits};
 
-/// The whole report.
-#[derive(Debug, Serialize)]
+/// How the pages hang together.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Links")]
 pub struct Report {
+    /// The version of this format: 1.
     version: u8,
+    /// The root of the project on the disk; every path below is relative to it, with `/`.
     root: String,
+    /// How many links there are of each kind, by status.
     counts: BTreeMap<&'static str, BTreeMap<&'static str, usize>>,
+    /// Every page.
     pages: Vec<PageLine>,
+    /// Every link, those of the contents among them.
     links: Vec<LinkLine>,
+    /// The hosts on the network that links lead to.
     external: Vec<Domain>,
     /// Headings that links lead to, the most linked first: to rename one breaks them.
     headings: Vec<HeadingLine>,
     /// Texts that lead to different pages.
     same_text: Vec<SameText>,
+    /// Files that no page uses.
     unused_assets: Vec<String>,
 }
 
-#[derive(Debug, Serialize)]
+/// A page.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Page")]
 struct PageLine {
+    /// The file.
     path: String,
+    /// Its title.
     title: Option<String>,
+    /// The number that the title begins with.
     number: Option<String>,
     /// In the contents, from 1.
     position: Option<usize>,
     /// In the contents, 1 for the outermost.
     depth: Option<u16>,
+    /// Links of other pages that lead here.
     inbound: u32,
+    /// Entries of the contents that lead here.
     inbound_nav: u32,
+    /// Links on it to other pages.
     outbound: u32,
+    /// Links on it to the network.
     external: u32,
+    /// Pictures and files that it shows.
     assets: u32,
+    /// Words of prose.
     words: u32,
+    /// Whether a reader gets here from the first page, by links or by the contents.
     reachable: bool,
     /// Links to follow from the first page; none where only the contents lead here.
     clicks: Option<u32>,
@@ -65,39 +86,64 @@ struct PageLine {
     neighbours: Vec<usize>,
 }
 
-#[derive(Debug, Serialize)]
+/// A link.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Link")]
 struct LinkLine {
+    /// The file it is in.
     path: String,
+    /// The line, from 1.
     line: u32,
+    /// The character of the line, from 1.
     column: u32,
+    /// `page`, `anchor`, `image`, `asset`, `include`, `external`, `mail`, `tel`, `cross-space` or `other`.
     kind: &'static str,
+    /// Its text.
     text: String,
+    /// Where it leads, as written.
     target: String,
+    /// The file it leads to, with the anchor.
     resolved: Option<String>,
+    /// `ok`; `broken`: the target is not there; `skipped`: not looked for, on purpose; `unchecked`: not
+    /// to be told without the network.
     status: &'static str,
+    /// Why it is not `ok`: the id of the rule, or what the network answered.
     reason: Option<&'static str>,
+    /// What it might lead to instead.
     suggestion: Option<String>,
-    /// Its text tells nothing by itself.
+    /// Whether its text tells nothing by itself.
     vague: bool,
 }
 
-#[derive(Debug, Serialize)]
+/// A heading that links lead to.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Heading")]
 struct HeadingLine {
+    /// The page.
     path: String,
+    /// Its anchor.
     anchor: String,
+    /// Its text.
     title: String,
+    /// How many links lead there.
     inbound: usize,
 }
 
-#[derive(Debug, Serialize)]
+/// A text that leads to different pages.
+#[derive(Debug, Serialize, JsonSchema)]
 struct SameText {
+    /// The text.
     text: String,
+    /// The pages.
     targets: Vec<String>,
 }
 
-#[derive(Debug, Serialize)]
+/// A host on the network.
+#[derive(Debug, Serialize, JsonSchema)]
 struct Domain {
+    /// Its name.
     domain: String,
+    /// How many links lead there.
     links: usize,
 }
 

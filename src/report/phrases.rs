@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::manual::page::Page;
@@ -12,26 +13,42 @@ use crate::phrases;
 use crate::phrases::classify::{Quotation, Verdict};
 use crate::project::Project;
 
-/// The whole report.
-#[derive(Debug, Serialize)]
+/// The quotations of the pages, phrases or not.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Phrases")]
 pub struct Report {
+    /// The version of this format: 1.
     version: u8,
+    /// Page by page, in order.
     quotations: Vec<Row>,
     /// How many there are of each class.
     counts: BTreeMap<&'static str, usize>,
-    /// Pages in a language of which nothing is known.
+    /// Pages in a language of whose phrases nothing is known.
     skipped: usize,
 }
 
-#[derive(Debug, Serialize)]
+/// A quotation.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Quotation")]
 struct Row {
+    /// The page.
     path: String,
+    /// The line it begins on, inside its marks, from 1.
     line: u32,
+    /// The character of the line, from 1.
     column: u32,
+    /// The line it ends on.
     end_line: u32,
+    /// The character behind its last one.
     end_column: u32,
+    /// What it says.
     text: String,
+    /// What it is: a phrase to `say`, to `avoid` or of a `client`; or a `saying`, a `title`, a `term`,
+    /// what is `ordinary`; or `unknown`.
     class: &'static str,
+    /// By what that is known: a `label`, a `column`, an `override`, the `sentence` or the `block` before it,
+    /// what stands `behind` it, that it stands `alone` or is a `turn` of a dialogue, its `marks` or its
+    /// `words`; or `nothing`.
     reason: &'static str,
     /// It reads like a phrase, and nothing says what it is.
     suggested: bool,

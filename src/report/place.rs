@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::manual::link::Link;
@@ -9,11 +10,15 @@ use crate::manual::page::Page;
 use crate::messages::sanitize;
 
 /// Where a link stands, and what it says.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub(super) struct Place {
+    /// The file.
     pub(super) path: String,
+    /// The line, from 1.
     pub(super) line: u32,
+    /// The character of the line, from 1.
     pub(super) column: u32,
+    /// The text of the link.
     pub(super) text: String,
 }
 

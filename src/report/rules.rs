@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::finding::Level;
@@ -9,12 +10,29 @@ use crate::lint::Selection;
 use crate::messages::Messages;
 use crate::rules;
 
-#[derive(Serialize)]
+/// The rules, in the order of the documentation.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Rules")]
+pub(super) struct Object {
+    /// The version of this format: 1.
+    version: u8,
+    /// Every rule.
+    rules: Vec<Line>,
+}
+
+/// A rule.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Rule")]
 struct Line {
+    /// Its id.
     rule: &'static str,
+    /// Its group.
     group: &'static str,
+    /// Its own level.
     level: &'static str,
+    /// The level that the configuration gives it, outside of `[[overrides]]`.
     in_force: &'static str,
+    /// What it finds, in the language of the report.
     title: String,
 }
 
@@ -51,10 +69,5 @@ pub fn text(selection: &Selection, messages: &Messages) -> String {
 
 /// The same as JSON.
 pub fn json(selection: &Selection, messages: &Messages) -> String {
-    #[derive(Serialize)]
-    struct Object {
-        version: u8,
-        rules: Vec<Line>,
-    }
     super::pretty(&Object { version: 1, rules: lines(selection, messages) })
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use rayon::prelude::*;
+use schemars::JsonSchema;
 use serde::Serialize;
 use similar::{ChangeTag, TextDiff};
 
@@ -37,40 +38,69 @@ pub struct Report<'a> {
     locales: Vec<(LocaleLine, Comparison<'a>)>,
 }
 
-/// The report as programs read it.
-#[derive(Debug, Serialize)]
-struct Whole<'a> {
+/// How the translations stand.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Status")]
+pub(super) struct Whole<'a> {
+    /// The version of this format: 1.
     version: u8,
+    /// The locale that the others are translated from.
     source: &'a str,
+    /// The others.
     locales: Vec<&'a LocaleLine>,
+    /// Every entry of every locale.
     entries: Vec<EntryLine<'a>>,
 }
 
-#[derive(Debug, Serialize)]
+/// How a locale stands.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Locale")]
 struct LocaleLine {
+    /// Its name.
     locale: String,
+    /// Whether it must be complete.
     required: bool,
+    /// Entries that the source has.
     total: usize,
+    /// Those whose translation was made from the source as it stands.
     current: usize,
+    /// Those whose source has changed since.
     outdated: usize,
+    /// Those whose source has changed since, and by a negation, a number, a variable or a question mark.
     changed_meaning: usize,
+    /// Those of which nobody can tell.
     unknown: usize,
+    /// Those without a translation.
     missing: usize,
+    /// Translations of what the source no longer has.
     obsolete: usize,
+    /// Entries of which either side cannot be read.
     broken: usize,
+    /// `current` of `total`, in per cent, rounded down.
     percent: usize,
 }
 
-#[derive(Debug, Serialize)]
+/// An entry in a locale.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Entry")]
 struct EntryLine<'a> {
+    /// The locale.
     locale: &'a str,
+    /// The file, relative to the folder of the locale.
     file: &'a str,
+    /// The id of the message; a term's begins with `-`.
     id: &'a str,
+    /// `current`, `outdated`, `changed-meaning`, `unknown`, `missing`, `obsolete` or `broken`.
     state: &'static str,
+    /// What the source says.
     source: Option<String>,
+    /// What the source said when the translation was made, as the lock has it.
     was: Option<&'a str>,
+    /// What the translation says.
     translation: Option<String>,
+    /// The file to work in.
     path: String,
+    /// The line, from 1; where there is no translation yet, 1.
     line: u32,
 }
 

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::place::Place;
@@ -11,11 +12,15 @@ use crate::manual::link::resolve::{LinkKind, Target};
 use crate::manual::page::Page;
 use crate::messages::{Messages, sanitize};
 
-/// The whole report.
-#[derive(Debug, Serialize)]
+/// The shortest way to a page.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Why")]
 pub struct Report {
+    /// The version of this format: 1.
     version: u8,
+    /// The page.
     page: String,
+    /// Its title.
     title: Option<String>,
     /// The links to follow, from the first page on; empty where that is the page itself,
     /// or where no links lead there.

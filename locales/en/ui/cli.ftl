@@ -133,8 +133,8 @@ cli-config-path = The project (the current folder when left out)
 
 ## explain
 
-cli-explain = Explain a rule
-cli-explain-rule = The rule’s id, as reports show it
+cli-explain = Explain a rule or a setting
+cli-explain-name = The rule’s id, as reports show it, or a key of zvirka.toml, such as text.quotes
 
 ## add-locale, pseudo, export, import
 

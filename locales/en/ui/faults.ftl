@@ -14,6 +14,10 @@ fault-unknown-rule = { $path ->
         [none] The documentation lists all rules.
        *[other] Did you mean “{ $suggestion }”?
     }
+fault-nothing-to-explain = There is no rule and no setting “{ $name }”. { $suggestion ->
+        [none] “zvirka rules” lists the rules, the reference of the configuration the settings.
+       *[other] Did you mean “{ $suggestion }”?
+    }
 fault-glob = The path pattern “{ $pattern }” cannot be read: { $cause }. Mend it in zvirka.toml.
 fault-no-such-path = There is no such path: { $path }. Check its spelling.
 fault-read = { $path } cannot be read: { $cause }. The rest has been checked; look at the file’s permissions.

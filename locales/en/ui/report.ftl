@@ -210,7 +210,7 @@ accept-refused = “{ $id }” ({ $locale }) is not recorded: { $why ->
 
 config-default = default
 config-found = found
-config-declared = zvirka.toml
+config-asked = --lang, or the environment
 
 ## Phrases
 

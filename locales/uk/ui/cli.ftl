@@ -133,8 +133,8 @@ cli-config-path = Проєкт (якщо не вказати, поточна т�
 
 ## explain
 
-cli-explain = Пояснити правило
-cli-explain-rule = Назва правила, як у звіті
+cli-explain = Пояснити правило або налаштування
+cli-explain-name = Назва правила, як у звіті, або ключ із zvirka.toml, наприклад text.quotes
 
 ## add-locale, pseudo, export, import
 

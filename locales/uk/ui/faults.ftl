@@ -14,6 +14,10 @@ fault-unknown-rule = { $path ->
         [none] Усі правила описано в документації.
        *[other] Можливо, «{ $suggestion }»?
     }
+fault-nothing-to-explain = Ні правила, ні налаштування «{ $name }» немає. { $suggestion ->
+        [none] Правила перелічує «zvirka rules», налаштування — довідник.
+       *[other] Можливо, «{ $suggestion }»?
+    }
 fault-glob = Шаблон шляху «{ $pattern }» не вдалося прочитати: { $cause }. Виправте його в zvirka.toml.
 fault-no-such-path = Такого шляху немає: { $path }. Перевірте, чи правильно його написано.
 fault-read = Не вдалося прочитати { $path }: { $cause }. Решту перевірено; перевірте права доступу до файлу.

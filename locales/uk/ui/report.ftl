@@ -230,7 +230,7 @@ accept-refused = «{ $id }» ({ $locale }) не засвідчено: { $why ->
 
 config-default = типово
 config-found = знайдено
-config-declared = zvirka.toml
+config-asked = --lang або середовище
 
 ## Фрази
 

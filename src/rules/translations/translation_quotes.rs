@@ -69,7 +69,8 @@ fn check(locale: &Comparison<'_>, _: &Project, findings: &mut Findings) {
         let file = &segment.target.file.source;
         let strange = segment.target.pattern.texts().find_map(|span| {
             let text = file.slice(span);
-            let mut marks = text.char_indices().filter(|(_, c)| is_strange(*c));
+            let mut marks =
+                text.char_indices().filter(|(at, c)| is_strange(*c) && !is_in_code(text, *at));
             // Of a pair that is only mentioned both go by.
             let used = std::iter::from_fn(|| {
                 let (at, c) = marks.next()?;
@@ -91,6 +92,12 @@ fn check(locale: &Comparison<'_>, _: &Project, findings: &mut Findings) {
             .with("mark", mark.to_string())
             .with("own", own.chars().map(|c| c.to_string()).collect::<Vec<_>>().join(" "));
     }
+}
+
+/// Whether a place stands between backticks: what is there is shown as it is.
+fn is_in_code(text: &str, at: usize) -> bool {
+    let (before, behind) = text.split_at(at);
+    before.matches('`').count() % 2 == 1 && behind.contains('`')
 }
 
 /// Whether what stands behind a mark shows that somebody writes about marks, or quotes the
