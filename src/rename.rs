@@ -24,7 +24,7 @@ use crate::source::Span;
 use crate::tree::{Change, Changes, Content};
 use address::Address;
 
-pub use heading::rename_heading;
+pub use heading::{missing, rename_heading};
 
 /// What a move comes to.
 #[derive(Debug, Default)]
@@ -33,6 +33,8 @@ pub struct Renaming {
     pub changes: Changes,
     /// The files that move, from and to.
     pub moved: Vec<(Arc<str>, String)>,
+    /// The place of the heading that gets another text: what it was, and what it is.
+    pub place: Option<(String, String)>,
     /// How many links are rewritten.
     pub links: usize,
     /// How many redirects are added.

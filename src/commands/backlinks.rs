@@ -3,6 +3,7 @@
 use super::{Desk, Outcome, of_page, print};
 use crate::cli::{Global, PageAsked, ReportFormat};
 use crate::fault::Fault;
+use crate::rename::missing;
 use crate::report::backlinks::Report;
 
 pub(super) fn run(args: &PageAsked, global: &Global, desk: &mut Desk) -> Result<Outcome, Fault> {
@@ -13,10 +14,12 @@ pub(super) fn run(args: &PageAsked, global: &Global, desk: &mut Desk) -> Result<
     let opened = desk.open(&of_page(named), global)?;
     opened.needs_manual()?;
     let (manual, page) = opened.page(named)?;
-    let Some(report) = Report::new(manual, page, anchor) else {
-        let fault = Fault::new("fault-no-anchor").with("page", &**page.path());
-        return Err(fault.with("anchor", anchor.unwrap_or_default()));
+    let anchor = match anchor {
+        Some(anchor) => Some(page.anchor_named(anchor).ok_or_else(|| missing(page, anchor))?),
+        None => None,
     };
+    let missing = || missing(page, anchor.as_deref().unwrap_or_default());
+    let report = Report::new(manual, page, anchor.as_deref()).ok_or_else(missing)?;
     print(&match args.format {
         ReportFormat::Text => report.text(&desk.messages),
         ReportFormat::Json => report.json(),

@@ -62,8 +62,10 @@ fn paths(opened: &Opened, old: &str, new: &str) -> Result<(String, String), Faul
 
 fn summary(renaming: &Renaming, desk: &Desk, only_shown: bool) -> String {
     let mut out = String::new();
-    for (old, new) in &renaming.moved {
-        let args = [("old", (&**old).into()), ("new", new.as_str().into())];
+    let moved = renaming.moved.iter().map(|(old, new)| (&**old, &**new));
+    let place = renaming.place.iter().map(|(old, new)| (&**old, &**new));
+    for (old, new) in moved.chain(place) {
+        let args = [("old", old.into()), ("new", new.into())];
         out.push_str(&(desk.messages.get("mv-moved", &args) + "\n"));
     }
     let written = renaming.changes.iter().filter(|(_, change)| change.after.is_some()).count();

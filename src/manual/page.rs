@@ -188,6 +188,27 @@ impl Page {
         self.anchors.anchor_of(number, heading.anchor_text(self.source.text()))
     }
 
+    /// The anchors of its headings, the title aside, as far as they are known.
+    pub fn heading_anchors(&self) -> impl Iterator<Item = String> {
+        let title = self.title_heading().map(|title| title.span);
+        let headings = (0..).zip(&self.headings);
+        let headings = headings.filter(move |(_, heading)| Some(heading.span) != title);
+        headings.filter_map(|(number, _)| self.anchor_of(number))
+    }
+
+    /// The anchor that is meant by a name: the name itself, when it is one, or that of the
+    /// heading whose text it is.
+    pub fn anchor_named(&self, name: &str) -> Option<String> {
+        if self.anchors.find(name).is_some() {
+            return Some(name.to_owned());
+        }
+        let wanted = name.trim().to_lowercase();
+        let is_it =
+            |heading: &Heading| heading.text.text(&self.source).trim().to_lowercase() == wanted;
+        let number = (0..).zip(&self.headings).find(|(_, heading)| is_it(heading))?.0;
+        self.anchor_of(number)
+    }
+
     /// Whether there is nothing on it but, perhaps, its title. A page that could not be
     /// read is not empty.
     pub fn is_empty(&self) -> bool {

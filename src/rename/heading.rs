@@ -15,8 +15,8 @@ use crate::manual::page::Page;
 use crate::project::Project;
 use crate::source::Span;
 
-/// Gives the heading that `anchor` leads to on a page the text `title`; without an anchor
-/// the page's title.
+/// Gives the heading that `anchor` leads to on a page, or whose text that is, the text
+/// `title`; without an anchor the page's title.
 ///
 /// Fails with `fault-no-anchor`, `fault-heading-markup`, `fault-empty-title`, or as
 /// reading a project does.
@@ -27,13 +27,13 @@ pub fn rename_heading(
     anchor: &str,
     title: &str,
 ) -> Result<Renaming, Fault> {
-    let no_anchor =
-        || Fault::new("fault-no-anchor").with("page", &**page.path()).with("anchor", anchor);
+    let no_anchor = || missing(page, anchor);
     let title = title.trim();
     if title.is_empty() || title.contains('\n') {
         return Err(Fault::new("fault-empty-title"));
     }
-    let number = heading_of(page, anchor).ok_or_else(no_anchor)?;
+    let anchor = page.anchor_named(anchor).ok_or_else(no_anchor)?;
+    let number = heading_of(page, &anchor).ok_or_else(no_anchor)?;
     let heading = page.headings.get(number as usize).ok_or_else(no_anchor)?;
     let old = heading.text.text(&page.source).trim().to_owned();
     if !heading.text.is_verbatim() {
@@ -77,8 +77,27 @@ pub fn rename_heading(
             }
         }
     }
+    let named = |page: &Page| {
+        let anchor = page.anchor_of(number).map(|anchor| format!("#{anchor}"));
+        format!("{}{}", page.path(), anchor.unwrap_or_default())
+    };
+    renaming.place = Some((named(page), named(new_page)));
     renaming.changes = edits.changes(&project.tree)?;
     Ok(renaming)
+}
+
+/// How many anchors a message names.
+const MOST: usize = 8;
+
+/// What to say of an anchor that a page does not have.
+pub fn missing(page: &Page, anchor: &str) -> Fault {
+    let anchors: Vec<String> = page.heading_anchors().map(|anchor| format!("#{anchor}")).collect();
+    let rest = anchors.get(MOST).map(|_| "…".to_owned());
+    let named = anchors.into_iter().take(MOST).chain(rest);
+    Fault::new("fault-no-anchor")
+        .with("page", &**page.path())
+        .with("anchor", anchor)
+        .with("anchors", named.collect::<Vec<_>>().join(", "))
 }
 
 /// The heading a fragment lands on; without a fragment the title.

@@ -148,6 +148,9 @@ fn a_heading_takes_its_links_along() {
     insta::assert_snapshot!("title", rename("", "Перша розмова"));
     assert_eq!(rename("nowhere", "x"), "fault-no-anchor");
     assert_eq!(rename("kosii-ryad", "x"), "fault-heading-markup");
+    // A heading may be named by its text.
+    assert_eq!(rename("косий  РЯД ", "x"), "fault-no-anchor");
+    assert_eq!(rename("косий РЯД ", "x"), "fault-heading-markup");
     assert_eq!(rename("pershi-slova", " "), "fault-empty-title");
 }
 

@@ -37,7 +37,10 @@ fault-no-manual = No manual was found in the project { $path }. Name a folder wi
 fault-no-catalogs = No translations were found in the project { $path }. Say in zvirka.toml where they are: [locales] path.
 fault-no-page = There is no page “{ $page }” in the manual. Name it by its path or by its section number.
 fault-several-pages = Several pages could be “{ $page }”: { $known }. Name one of them.
-fault-no-anchor = The page { $page } has no place #{ $anchor }.
+fault-no-anchor = The page { $page } has no place #{ $anchor }. { $anchors ->
+        [none] It has no headings but its title.
+       *[other] Name it by its anchor or by the text of its heading. There are: { $anchors }
+    }
 fault-no-file = There is no file or folder { $path } in the project.
 fault-target-exists = { $path } is already there. Choose another name, or move that file first.
 fault-into-itself = { $path } cannot move to { $target }: that is the same place, or a place inside it.

@@ -15,7 +15,10 @@ broken-anchor = The page { $target } has no place #{ $anchor }
     .title = A link to a place that the page does not have
     .about = The page is there, but no heading or element of it has such an anchor, so readers land at its beginning. The anchor is made the way your system makes it: GitBook writes Cyrillic in Latin letters, mdBook and GitHub keep it. Where a page is put together from others, or rewritten by another program, the rule is silent.
     .help = { $suggestion ->
-        [none] Take the anchor of the heading you mean; the heading may have been renamed
+        [none] Take the anchor of the heading you mean; the heading may have been renamed{ $anchors ->
+            [none] { "" }
+           *[other] . The page has { $anchors }
+        }
        *[other] Perhaps #{ $suggestion } is meant?
     }
 
