@@ -109,7 +109,7 @@ pub struct Check {
     pub paths: Vec<PathBuf>,
     /// The formats of the report, each with the file it is written to.
     #[arg(long = "format", id = "format", value_name = "FORMAT[=FILE]")]
-    pub formats: Vec<Wanted>,
+    pub formats: Vec<Wanted<CheckFormat>>,
     /// Where to write a report that names no file of its own.
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -193,23 +193,26 @@ pub enum CheckFormat {
     Markdown,
 }
 
-/// A report of `check`, and where it goes.
+/// A report, and where it goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wanted {
+pub struct Wanted<Format> {
     /// Its format.
-    pub format: CheckFormat,
+    pub format: Format,
     /// A file of its own.
     pub file: Option<PathBuf>,
 }
 
-impl std::str::FromStr for Wanted {
+impl<Format: ValueEnum> std::str::FromStr for Wanted<Format> {
     type Err = String;
 
-    /// `FORMAT`, or `FORMAT=FILE`.
+    /// `FORMAT`, or `FORMAT=FILE`. Fails with the formats there are.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let (name, file) =
             text.split_once('=').map_or((text, None), |(name, file)| (name, Some(file)));
-        let format = CheckFormat::from_str(name, false)?;
+        let format = Format::from_str(name, false).map_err(|_| {
+            let known = Format::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+            known.map(|it| it.get_name().to_owned()).collect::<Vec<_>>().join(", ")
+        })?;
         Ok(Self { format, file: file.filter(|file| !file.is_empty()).map(PathBuf::from) })
     }
 }
@@ -231,10 +234,10 @@ pub struct Links {
     /// The project.
     #[arg(value_name = "PATH")]
     pub path: Option<PathBuf>,
-    /// The format of the report.
-    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = LinksFormat::Text)]
-    pub format: LinksFormat,
-    /// Where to write it, in place of standard output.
+    /// The formats of the report, each with the file it is written to.
+    #[arg(long = "format", id = "format", value_name = "FORMAT[=FILE]")]
+    pub formats: Vec<Wanted<LinksFormat>>,
+    /// Where to write a report that names no file of its own.
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// Asks the addresses on the network too.

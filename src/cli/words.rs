@@ -1,10 +1,12 @@
 //! The words of the command line: help, the manual page, and what is said of a command
 //! that cannot be read. All of them are messages.
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Command, CommandFactory, FromArgMatches, ValueEnum};
+use std::error::Error as _;
 
-use super::{CheckFormat, Cli};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Command, CommandFactory, FromArgMatches};
+
+use super::Cli;
 use crate::messages::Messages;
 
 impl Cli {
@@ -154,8 +156,7 @@ pub fn wrong_usage(error: &clap::Error, messages: &Messages) -> Option<String> {
     ]);
     let mut known = text(ContextKind::ValidValue);
     if known.is_empty() && subject.starts_with("--format") {
-        let formats = CheckFormat::value_variants().iter().filter_map(ValueEnum::to_possible_value);
-        known = formats.map(|it| it.get_name().to_owned()).collect::<Vec<_>>().join(", ");
+        known = error.source().map(ToString::to_string).unwrap_or_default();
     }
     let args = [
         ("kind", kind.into()),

@@ -5,7 +5,7 @@ use std::io::IsTerminal;
 use indicatif::ProgressBar;
 
 use super::{Desk, Opened, Outcome, deliver, one};
-use crate::cli::{Global, Links, LinksFormat};
+use crate::cli::{Global, Links, LinksFormat, Wanted};
 use crate::external::{Manners, ask};
 use crate::fault::Fault;
 use crate::report::links::Report;
@@ -18,25 +18,30 @@ pub(super) fn run(args: &Links, global: &Global, desk: &mut Desk) -> Result<Outc
     let opened = desk.open(&one(args.path.as_ref()), global)?;
     opened.needs_manual()?;
     let project = &opened.project;
-    let with_assets =
-        !matches!(args.format, LinksFormat::Text | LinksFormat::Csv | LinksFormat::Dot);
+    let default = [Wanted { format: LinksFormat::Text, file: None }];
+    let formats = if args.formats.is_empty() { &default[..] } else { &args.formats };
+    let with_assets = formats.iter().any(|wanted| {
+        !matches!(wanted.format, LinksFormat::Text | LinksFormat::Csv | LinksFormat::Dot)
+    });
     let mut report = Report::new(project, with_assets);
     if args.external {
         visit(args, global, &opened, &mut report)?;
     }
     let for_programs = desk.messages_for_programs();
-    let written = match args.format {
-        LinksFormat::Text => report.text(&desk.messages),
-        LinksFormat::Json => report.json(),
-        LinksFormat::Csv => report.csv(),
-        LinksFormat::Markdown => report.markdown(&for_programs),
-        LinksFormat::Dot => report.dot(),
-        LinksFormat::Html => {
-            let title = project.manuals.first().and_then(|manual| manual.title());
-            report.html(title, &for_programs)
-        }
-    };
-    deliver(&written, args.output.as_deref())?;
+    for Wanted { format, file } in formats {
+        let written = match format {
+            LinksFormat::Text => report.text(&desk.messages),
+            LinksFormat::Json => report.json(),
+            LinksFormat::Csv => report.csv(),
+            LinksFormat::Markdown => report.markdown(&for_programs),
+            LinksFormat::Dot => report.dot(),
+            LinksFormat::Html => {
+                let title = project.manuals.first().and_then(|manual| manual.title());
+                report.html(title, &for_programs)
+            }
+        };
+        deliver(&written, file.as_deref().or(args.output.as_deref()))?;
+    }
     Ok(opened.outcome(report.is_broken()))
 }
 

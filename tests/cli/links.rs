@@ -32,6 +32,23 @@ fn links(args: &[&str]) -> Run {
 }
 
 #[test]
+fn one_run_writes_several_formats() {
+    let folder = manual();
+    let [csv, dot] = ["links.csv", "links.dot"].map(|name| folder.path().join(name));
+    let [csv_wanted, dot_wanted] =
+        [("csv", &csv), ("dot", &dot)].map(|(name, file)| format!("{name}={}", file.display()));
+    let args = ["links", "--format", "text", "--format", &csv_wanted, "--format", &dot_wanted];
+    let run = folder.run(&args).expect(1);
+    assert_eq!(run.out, folder.run(&["links"]).out);
+    for (format, file) in [("csv", csv), ("dot", dot)] {
+        let alone = folder.run(&["links", "--format", format]).out;
+        assert_eq!(std::fs::read_to_string(file).unwrap(), alone);
+    }
+    let unknown = folder.run(&["--lang", "en", "links", "--format", "sarif=x"]).expect(2);
+    unknown.says_once("Possible: text, json, csv, markdown, dot, html.");
+}
+
+#[test]
 fn every_format_as_it_is() {
     for format in ["text", "csv", "markdown", "dot", "html"] {
         let written = bare(&links(&["--format", format]).out);

@@ -60,7 +60,7 @@ cli-check-stdin-filename = Take the text of this file from standard input (for e
 
 cli-links = Show how the pages hang together
 cli-links-path = The project (the current folder when left out)
-cli-links-format = The format of the report: text, json, csv, markdown, dot or html
+cli-links-format = The format of the report: text, json, csv, markdown, dot or html; may stand several times, each with a file of its own
 cli-links-output = Where to write it, in place of standard output
 cli-links-external = Ask the addresses on the network too
 cli-links-allow-private = Ask also those in a network of one’s own

@@ -60,7 +60,7 @@ cli-check-stdin-filename = Взяти текст цього файлу зі ст
 
 cli-links = Показати, як сторінки пов’язані між собою
 cli-links-path = Проєкт (якщо не вказати, поточна тека)
-cli-links-format = Вигляд звіту: text, json, csv, markdown, dot або html
+cli-links-format = Вигляд звіту: text, json, csv, markdown, dot або html; можна вказати кілька, кожен зі своїм файлом
 cli-links-output = Куди записати, якщо не до стандартного виводу
 cli-links-external = Перевірити й адреси в мережі
 cli-links-allow-private = Питати й адреси власної мережі
