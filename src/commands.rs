@@ -63,14 +63,19 @@ impl From<Outcome> for ExitCode {
     }
 }
 
-/// Does what the command line asks for. What cannot be done is said on standard error.
-pub fn run(cli: &Cli, environment: Option<Lang>) -> Outcome {
+/// The language that the project around the current folder speaks, when it says so: also
+/// of what needs no project, such as help.
+pub fn language_here() -> Option<Lang> {
+    let root = tree::discover(Path::new("."), excludes).ok()?;
+    let text = tree::read_named_if_there(&root.join(crate::config::FILE_NAME)).ok()??;
+    crate::config::language(&text).as_deref().and_then(Lang::parse)
+}
+
+/// Does what the command line asks for, in `lang` until a project is read that speaks
+/// another language. What cannot be done is said on standard error.
+pub fn run(cli: &Cli, lang: Lang) -> Outcome {
     let asked = cli.global.lang.as_deref().and_then(Lang::parse);
-    let mut desk = Desk {
-        messages: Messages::new(asked.or(environment).unwrap_or_default()),
-        asked,
-        configured: None,
-    };
+    let mut desk = Desk { messages: Messages::new(lang), asked, configured: None };
     let outcome = match &cli.command {
         Task::Check(args) => check::run(args, &cli.global, &mut desk),
         Task::Init(args) => init::run(args, &cli.global, &mut desk),

@@ -327,6 +327,12 @@ pub fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&
         .map(|(_, other)| other)
 }
 
+/// The language that a configuration asks for, whatever else is wrong with it.
+pub fn language(text: &str) -> Option<String> {
+    let table: toml::Table = text.parse().ok()?;
+    table.get("lang")?.as_str().map(str::to_owned)
+}
+
 /// A glob over paths relative to the project root: `*` stays within a folder.
 ///
 /// Fails with `fault-glob`.

@@ -16,12 +16,14 @@ fn main() -> ExitCode {
             hook(info);
         }
     }));
-    let environment = Lang::of_environment(|name| std::env::var(name).ok());
     let args: Vec<_> = std::env::args_os().collect();
-    let lang = asked_language(&args).or(environment).unwrap_or_default();
+    let lang = asked_language(&args)
+        .or_else(commands::language_here)
+        .or_else(|| Lang::of_environment(|name| std::env::var(name).ok()))
+        .unwrap_or_default();
     let messages = Messages::new(lang);
     match Cli::read(args, &messages) {
-        Ok(cli) => commands::run(&cli, environment).into(),
+        Ok(cli) => commands::run(&cli, lang).into(),
         Err(error) => {
             // Clap knows which stream and which code; a reader who has left is no fault.
             let _ = match wrong_usage(&error, &messages) {

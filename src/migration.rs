@@ -16,6 +16,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::finding::Level;
+use crate::manual::link::resolve::normalise;
 use crate::tree::{Content, Tree};
 
 /// Levels by rule.
@@ -88,6 +89,10 @@ impl Migration {
                 ".markdownlint-cli2.yaml" => {
                     migration.read(tree, &entry.path, yaml, markdownlint::cli2);
                 }
+                "package.json" => {
+                    let format = |text: &str| Ok(package(text));
+                    migration.read(tree, &entry.path, format, markdownlint::cli2);
+                }
                 ".markdownlintignore" if folder.is_empty() => {
                     let plain = |text: &str| Ok(Value::from(text));
                     migration.read(tree, &entry.path, plain, markdownlint::ignored);
@@ -117,7 +122,7 @@ impl Migration {
             Ok(Content::TooLarge { .. }) | Err(_) => return,
         };
         match format(text.trim_start_matches('\u{feff}')) {
-            Ok(value) => take(self, path, &value),
+            Ok(value) => take(self, path, &extended(tree, path, value, 0)),
             Err(cause) => self.settle(path, "", Fate::Unreadable(cause)),
         }
     }
@@ -159,6 +164,41 @@ fn toml(text: &str) -> Result<Value, String> {
 
 fn yaml(text: &str) -> Result<Value, String> {
     serde_saphyr::from_str(text).map_err(|error| first_line(&error.to_string()))
+}
+
+/// The settings of markdownlint-cli2 that a package of npm keeps; any other is none of ours.
+fn package(text: &str) -> Value {
+    let mut settings = jsonc(text).unwrap_or_default();
+    settings.get_mut("markdownlint-cli2").map(Value::take).unwrap_or_default()
+}
+
+/// How many files deep settings may go back to.
+const DEEPEST: usize = 8;
+
+/// Settings with those of the file that they name under `extends`, which give way to them.
+/// One that is not in the project stays named.
+fn extended(tree: &Tree, path: &str, mut settings: Value, depth: usize) -> Value {
+    if let Some(inner) = settings.get_mut("config") {
+        *inner = extended(tree, path, inner.take(), depth);
+    }
+    let Some(named) = settings["extends"].as_str().filter(|_| depth < DEEPEST) else {
+        return settings;
+    };
+    let Some(base) = normalise(path.rsplit_once('/').map_or("", |(folder, _)| folder), named)
+    else {
+        return settings;
+    };
+    let Some(Content::Bytes(bytes)) = tree.read(&base, LARGEST).ok() else { return settings };
+    let text = String::from_utf8_lossy(&bytes);
+    let is_yaml = matches!(base.rsplit_once('.'), Some((_, "yaml" | "yml")));
+    let read = if is_yaml { yaml(&text) } else { jsonc(&text) };
+    let read = read.map(|value| extended(tree, &base, value, depth + 1));
+    if let (Ok(Value::Object(mut whole)), Value::Object(own)) = (read, &mut settings) {
+        own.remove("extends");
+        whole.append(own);
+        return Value::Object(whole);
+    }
+    settings
 }
 
 /// JSON with remarks and commas to spare, as markdownlint reads it.

@@ -337,6 +337,20 @@ fn rules_are_explained() {
 }
 
 #[test]
+fn what_needs_no_project_speaks_as_the_one_around_it() {
+    let folder = clean().file("zvirka.toml", "lang = \"uk\"\nunknown = 1\n");
+    let english = [("LANG", "en_US.UTF-8")];
+    let run = |args: &[&str]| folder.run_with(args, &english);
+    assert_eq!(run(&["--help"]).out, run(&["--lang", "uk", "--help"]).out);
+    run(&["explain", "broken-link"]).expect(0).has("## Погано");
+    run(&["check", "--foo"]).expect(2).says_once("параметра «--foo» немає");
+    run(&["check"]).expect(2).says_once("ключа «unknown» немає");
+    run(&["--lang", "en", "explain", "broken-link"]).expect(0).has("## Bad");
+    let elsewhere = clean();
+    elsewhere.run_with(&["explain", "broken-link"], &english).expect(0).has("## Bad");
+}
+
+#[test]
 fn help_is_given_in_both_languages() {
     for lang in ["uk", "en"] {
         let folder = clean();

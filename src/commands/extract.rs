@@ -4,6 +4,7 @@ use super::{Desk, Opened, Outcome, one, print, say};
 use crate::cli::{Extract, Global, ReportFormat};
 use crate::edit::diff;
 use crate::fault::Fault;
+use crate::phrases;
 use crate::phrases::extract::{Plan, plan};
 use crate::report::extract;
 use crate::tree::{Change, Changes};
@@ -19,8 +20,8 @@ pub(super) fn run(args: &Extract, global: &Global, desk: &mut Desk) -> Result<Ou
     let locale = project.phrase_locale();
     let lock = project.lock_file(&locale).into_owned();
     let folder = project.locale_folder(&locale);
-    let phrases = project.extracted(args.strict || project.config.phrases.strict);
-    let plan = plan(&phrases, project.catalog(&locale), &lock.lock, &folder);
+    let taught = project.extracted(args.strict || project.config.phrases.strict);
+    let plan = plan(&taught, project.catalog(&locale), &lock.lock, &folder);
     for refused in &plan.refused {
         desk.tell(&refused.fault);
     }
@@ -37,7 +38,11 @@ pub(super) fn run(args: &Extract, global: &Global, desk: &mut Desk) -> Result<Ou
     match args.format {
         ReportFormat::Json => print(&extract::json(&plan))?,
         ReportFormat::Text if global.quiet || args.diff => {}
-        ReportFormat::Text => say(&extract::render(&plan, &desk.messages, args.check)),
+        ReportFormat::Text => {
+            let manuals = project.manuals.iter().flat_map(|manual| &manual.pages);
+            let skipped = manuals.filter(|page| !phrases::knows_language(page)).count();
+            say(&extract::render(&plan, skipped, &desk.messages, args.check));
+        }
     }
     Ok(match (plan.refused.is_empty(), args.check || args.diff) {
         (false, _) => Outcome::NotDone,

@@ -46,6 +46,35 @@ fn rules_of_markdownlint_become_levels() {
 }
 
 #[test]
+fn settings_may_go_back_to_others() {
+    let (migration, told) = migrate(&[
+        (".markdownlint.json", r#"{ "extends": "lint/base.yaml", "md045": true, "md034": false }"#),
+        ("lint/base.yaml", "extends: ../deep.json\nmd045: false\nmd013: false\n"),
+        ("deep.json", r#"{ "md026": false, "extends": "deep.json" }"#),
+        ("package.json", r#"{ "name": "x", "markdownlint-cli2": { "ignores": ["old"] } }"#),
+        ("a/package.json", "{ damaged"),
+        (
+            "a/.markdownlint-cli2.jsonc",
+            r#"{ "config": { "extends": "@npm/style", "md001": false } }"#,
+        ),
+    ]);
+    assert_eq!(levels(&migration.rules), ["bare-url=off", "heading-punctuation=off"]);
+    assert_eq!(
+        told,
+        [
+            ".markdownlint.json md013 Always",
+            ".markdownlint.json md026 Becomes(\"heading-punctuation = \\\"off\\\"\")",
+            ".markdownlint.json md034 Becomes(\"bare-url = \\\"off\\\"\")",
+            ".markdownlint.json md045 Always",
+            ".markdownlint.json extends Nothing",
+            "a/.markdownlint-cli2.jsonc md001 Becomes(\"skipped-heading-level = \\\"off\\\"\")",
+            "a/.markdownlint-cli2.jsonc extends Nothing",
+            "package.json ignores: old Becomes(\"exclude = [\\\"old\\\"]\")",
+        ]
+    );
+}
+
+#[test]
 fn what_is_off_by_default_there_is_off_here_unless_it_is_named() {
     let text = "default: false\nMD051: true\nimages: true\nMD045: false\n";
     let (migration, _) = migrate(&[(".markdownlint.yaml", text)]);

@@ -12,13 +12,17 @@ use crate::phrases::extract::{Hint, Plan, Relation};
 /// How many ids a list has.
 const MOST: usize = 10;
 
-/// Writes the summary. `only_compared`: nothing was written.
-pub fn render(plan: &Plan, messages: &Messages, only_compared: bool) -> String {
+/// Writes the summary. `skipped`: pages in a language of which nothing is known;
+/// `only_compared`: nothing was written.
+pub fn render(plan: &Plan, skipped: usize, messages: &Messages, only_compared: bool) -> String {
     let summary = &plan.summary;
     let here = [&summary.new, &summary.kept, &summary.reworded, &summary.moved, &summary.back];
     let count: usize = here.into_iter().map(Vec::len).sum();
     let mut out = String::new();
     let _ = writeln!(out, "{}", messages.get("extract-phrases", &[("count", count.into())]));
+    if skipped > 0 {
+        let _ = writeln!(out, "{}", messages.get("phrases-skipped", &[("count", skipped.into())]));
+    }
     if plan.files.is_empty() && summary.is_unchanged() {
         let _ = writeln!(out, "{}", messages.get("extract-unchanged", &[]));
         return out;

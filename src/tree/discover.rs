@@ -25,12 +25,7 @@ const MARKERS: [&str; 3] = [".gitbook.yaml", "book.toml", "SUMMARY.md"];
 /// The answer has no symbolic links. Fails with `fault-no-such-path` or `fault-read`.
 pub fn discover(path: &Path, excludes: impl Fn(&str, &str) -> bool) -> Result<PathBuf, Fault> {
     let given = if path.as_os_str().is_empty() { Path::new(".") } else { path };
-    let path = given.canonicalize().map_err(|cause| match cause.kind() {
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => {
-            Fault::new("fault-no-such-path").with("path", given.display().to_string())
-        }
-        _ => Fault::file("fault-read", given.display(), cause),
-    })?;
+    let path = given.canonicalize().map_err(|cause| absent(given, cause))?;
     let start = match path.parent() {
         Some(folder) if !path.is_dir() => folder,
         _ => &path,
@@ -91,11 +86,20 @@ fn owner<'a>(folder: &'a Path, top: Option<&Path>) -> Option<&'a Path> {
 ///
 /// Fails with `fault-read` or `fault-outside`.
 pub fn relative(root: &Path, path: &Path) -> Result<String, Fault> {
-    let full =
-        path.canonicalize().map_err(|cause| Fault::file("fault-read", path.display(), cause))?;
+    let full = path.canonicalize().map_err(|cause| absent(path, cause))?;
     let below = full.strip_prefix(root);
     let outside = |_| Fault::new("fault-outside").with("path", path.display().to_string());
     below.map(slashed).map_err(outside)
+}
+
+/// Why a path leads nowhere.
+fn absent(path: &Path, cause: io::Error) -> Fault {
+    match cause.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => {
+            Fault::new("fault-no-such-path").with("path", path.display().to_string())
+        }
+        _ => Fault::file("fault-read", path.display(), cause),
+    }
 }
 
 /// The nearest of `path` and the folders above it that is there; empty for the current one.
