@@ -108,7 +108,7 @@ pub struct Check {
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
     /// The formats of the report, each with the file it is written to.
-    #[arg(long = "format", id = "format", value_name = "FORMAT[=FILE]")]
+    #[arg(long = "format", id = "format", value_name = "FORMAT[=FILE]", default_value = "text")]
     pub formats: Vec<Wanted<CheckFormat>>,
     /// Where to write a report that names no file of its own.
     #[arg(long, value_name = "FILE")]
@@ -235,7 +235,7 @@ pub struct Links {
     #[arg(value_name = "PATH")]
     pub path: Option<PathBuf>,
     /// The formats of the report, each with the file it is written to.
-    #[arg(long = "format", id = "format", value_name = "FORMAT[=FILE]")]
+    #[arg(long = "format", id = "format", value_name = "FORMAT[=FILE]", default_value = "text")]
     pub formats: Vec<Wanted<LinksFormat>>,
     /// Where to write a report that names no file of its own.
     #[arg(long, value_name = "FILE")]

@@ -24,7 +24,7 @@ use crate::source::Span;
 use crate::tree::{Change, Changes, Content};
 use address::Address;
 
-pub use heading::{missing, rename_heading};
+pub use heading::{missing_anchor, rename_heading};
 
 /// What a move comes to.
 #[derive(Debug, Default)]

@@ -169,9 +169,7 @@ fn report(
     let project = &opened.project;
     let for_programs = desk.messages_for_programs();
     let text_is_answer = args.stdin_filename.is_some() && args.mending.mends();
-    let default = [Wanted { format: CheckFormat::Text, file: None }];
-    let formats = if args.formats.is_empty() { &default[..] } else { &args.formats };
-    for Wanted { format, file } in formats {
+    for Wanted { format, file } in &args.formats {
         let file = file.as_ref().or(args.output.as_ref());
         let for_people = matches!(format, CheckFormat::Text | CheckFormat::Concise);
         let messages = if for_people { &desk.messages } else { &for_programs };

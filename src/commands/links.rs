@@ -18,9 +18,7 @@ pub(super) fn run(args: &Links, global: &Global, desk: &mut Desk) -> Result<Outc
     let opened = desk.open(&one(args.path.as_ref()), global)?;
     opened.needs_manual()?;
     let project = &opened.project;
-    let default = [Wanted { format: LinksFormat::Text, file: None }];
-    let formats = if args.formats.is_empty() { &default[..] } else { &args.formats };
-    let with_assets = formats.iter().any(|wanted| {
+    let with_assets = args.formats.iter().any(|wanted| {
         !matches!(wanted.format, LinksFormat::Text | LinksFormat::Csv | LinksFormat::Dot)
     });
     let mut report = Report::new(project, with_assets);
@@ -28,7 +26,7 @@ pub(super) fn run(args: &Links, global: &Global, desk: &mut Desk) -> Result<Outc
         visit(args, global, &opened, &mut report)?;
     }
     let for_programs = desk.messages_for_programs();
-    for Wanted { format, file } in formats {
+    for Wanted { format, file } in &args.formats {
         let written = match format {
             LinksFormat::Text => report.text(&desk.messages),
             LinksFormat::Json => report.json(),

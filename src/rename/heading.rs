@@ -27,7 +27,7 @@ pub fn rename_heading(
     anchor: &str,
     title: &str,
 ) -> Result<Renaming, Fault> {
-    let no_anchor = || missing(page, anchor);
+    let no_anchor = || missing_anchor(page, anchor);
     let title = title.trim();
     if title.is_empty() || title.contains('\n') {
         return Err(Fault::new("fault-empty-title"));
@@ -90,7 +90,7 @@ pub fn rename_heading(
 const MOST: usize = 8;
 
 /// What to say of an anchor that a page does not have.
-pub fn missing(page: &Page, anchor: &str) -> Fault {
+pub fn missing_anchor(page: &Page, anchor: &str) -> Fault {
     let anchors: Vec<String> = page.heading_anchors().map(|anchor| format!("#{anchor}")).collect();
     let rest = anchors.get(MOST).map(|_| "…".to_owned());
     let named = anchors.into_iter().take(MOST).chain(rest);
