@@ -3,9 +3,10 @@
 //!
 //! ```text
 //! cargo bench --bench floor
+//! cargo bench --bench floor -- content
 //! ```
 //!
-//! The manual is made up, the same every time, and lies on the disk. The two are measured
+//! Without a folder, the manual is made up, the same every time, and lies on the disk. The two are measured
 //! in turns, so that a machine that grows slower slows both; what counts is the median of
 //! the ratios of the pairs. Nothing is asserted here: the numbers are for people.
 
@@ -121,24 +122,28 @@ fn text_of(page: usize, pages: usize, dice: &mut Dice) -> String {
     text
 }
 
-/// Writes the manual; gives the paths of its pages and their size in bytes.
-fn write_manual(root: &Path, pages: usize) -> (Vec<PathBuf>, usize) {
+/// The pages of the manuals in a folder, and their size in bytes.
+fn pages_of(root: &Path) -> (Vec<PathBuf>, usize) {
+    let tree = Tree::disk(root).expect("the folder is there");
+    let project = Project::load(tree, None).expect("its configuration is sound");
+    let pages = project.manuals.iter().flat_map(|manual| &manual.pages);
+    let bytes = pages.clone().map(|page| page.source.text().len()).sum();
+    (pages.map(|page| root.join(&**page.path())).collect(), bytes)
+}
+
+/// Writes the manual.
+fn write_manual(root: &Path, pages: usize) {
     let mut dice = Dice(2024);
     let mut summary = "# Зміст\n\n".to_owned();
-    let mut paths = Vec::with_capacity(pages);
-    let mut bytes = 0;
     for page in 0..pages {
         let path = root.join(path_of(page));
         let text = text_of(page, pages, &mut dice);
         std::fs::create_dir_all(path.parent().expect("pages stand in folders"))
             .expect("the temporary folder can be written");
         std::fs::write(&path, &text).expect("the temporary folder can be written");
-        bytes += text.len();
         let _ = writeln!(summary, "* [Сторінка {page}]({})", path_of(page));
-        paths.push(path);
     }
     std::fs::write(root.join("SUMMARY.md"), summary).expect("the temporary folder can be written");
-    (paths, bytes)
 }
 
 /// Reads and parses every page to the end of its events.
@@ -181,17 +186,22 @@ fn median<T: Copy + PartialOrd>(mut values: Vec<T>) -> T {
 
 #[expect(clippy::print_stdout, reason = "a benchmark tells its numbers")]
 fn main() {
-    let folder = tempfile::tempdir().expect("a temporary folder");
+    let made_up = tempfile::tempdir().expect("a temporary folder");
     let in_earnest = std::env::args().any(|argument| argument == "--bench");
-    let pages = if in_earnest { PAGES } else { TRIAL_PAGES };
-    let (paths, bytes) = write_manual(folder.path(), pages);
+    let named = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
+    let root = named.as_ref().map_or(made_up.path(), Path::new);
+    if named.is_none() {
+        write_manual(root, if in_earnest { PAGES } else { TRIAL_PAGES });
+    }
+    let (paths, bytes) = pages_of(root);
     #[expect(clippy::cast_precision_loss, reason = "a size for people")]
     let megabytes = bytes as f64 / 1e6;
-    println!("{pages} pages, {megabytes:.1} MB, {} threads", rayon::current_num_threads());
+    let threads = rayon::current_num_threads();
+    println!("{} pages, {megabytes:.1} MB, {threads} threads", paths.len());
     let (mut pairs, mut steps) = (Vec::new(), Vec::new());
     for pair in 0..=PAIRS {
         let (floor, events) = timed(|| floor(&paths));
-        let (lint, findings) = timed(|| load_and_lint(folder.path(), &mut steps));
+        let (lint, findings) = timed(|| load_and_lint(root, &mut steps));
         if pair == 0 {
             println!("{events} events, {findings} findings");
         } else {

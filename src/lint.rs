@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use crate::catalog::Catalog;
 use crate::finding::{Edit, Finding, Findings, Level};
 use crate::manual::Manual;
-use crate::manual::census::Census;
+use crate::manual::census::{Census, Vocabulary};
 use crate::manual::page::Page;
 use crate::project::Project;
 use crate::prose::words::{self, Marks, Tally};
@@ -204,7 +204,8 @@ fn of_catalog(catalog: &Catalog, project: &Project, selection: &Selection) -> Ve
         tally.add(&words::tally(&text.text));
     }
     let settings = project.config.text_settings();
-    let census = Census::new(tally, &tally.punctuation, &settings, &texts);
+    let vocabulary = Vocabulary::new(&texts, bearing);
+    let census = Census::new(tally, &tally.punctuation, &settings, vocabulary);
     found.extend(collect(selection, |rule, findings| {
         if let Check::Prose(marks, check) = rule.check
             && tally.marks.has(marks)
@@ -216,6 +217,11 @@ fn of_catalog(catalog: &Catalog, project: &Project, selection: &Selection) -> Ve
     }));
     keep_unreadable(catalog, &mut found);
     found
+}
+
+/// A text, if it bears one of the marks.
+fn bearing<'a>(text: &'a Prose<'a>, marks: Marks) -> std::option::IntoIter<&'a Prose<'a>> {
+    text.marks.has(marks).then_some(text).into_iter()
 }
 
 /// Takes away the fixes in files that are not UTF-8: behind the first byte that is none,

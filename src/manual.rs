@@ -23,7 +23,7 @@ use rayon::prelude::*;
 use crate::config::{ManualSettings, Redirect};
 use crate::language::Language;
 use crate::manual::asset::Assets;
-use crate::manual::census::Census;
+use crate::manual::census::{Census, Vocabulary};
 use crate::manual::lexicon::Lexicon;
 use crate::manual::link::resolve::{LinkKind, Resolution, Resolver, Target};
 use crate::manual::link::{Link, LinkOrigin};
@@ -274,8 +274,8 @@ impl Manual {
                     punctuation += &page.tally.punctuation;
                 }
             }
-            let prose = self.pages.iter().flat_map(Page::prose);
-            Census::new(tally, &punctuation, &self.settings.text, prose)
+            let vocabulary = Vocabulary::new(&self.pages, Page::prose_with);
+            Census::new(tally, &punctuation, &self.settings.text, vocabulary)
         })
     }
 }

@@ -6,6 +6,8 @@
 
 mod address;
 pub mod punctuation;
+pub mod script;
+pub(crate) mod sweep;
 pub mod terms;
 pub mod words;
 

@@ -61,7 +61,9 @@ type Levels = HashMap<&'static str, Level>;
 #[derive(Debug)]
 pub struct Selection {
     preset: Preset,
-    rules: HashMap<&'static str, Setting>,
+    /// In the order of the table.
+    rules: Vec<&'static Rule>,
+    settings: HashMap<&'static str, Setting>,
     /// Levels for some paths, in the order of the configuration; the last one holds.
     overrides: Vec<(GlobMatcher, Levels)>,
     /// Whether every rule that the configuration leaves on runs.
@@ -100,7 +102,7 @@ impl Selection {
         let ignored = named(&asked.ignore)?;
         let may_be_on =
             |rule: &Rule| overrides.iter().any(|(_, levels)| levels.contains_key(rule.id));
-        let rules = rules::all()
+        let settings: Vec<Setting> = rules::all()
             .map(|rule| Setting { rule, configured: configured.get(rule.id).copied() })
             .filter(|setting| {
                 let id = setting.rule.id;
@@ -115,16 +117,31 @@ impl Selection {
                 if !asked.select.is_empty() && setting.base(preset) == Level::Off {
                     setting.configured = Some(setting.rule.level.max(Level::Info));
                 }
-                (setting.rule.id, setting)
+                setting
             })
             .collect();
         let whole = asked.select.is_empty() && asked.ignore.is_empty();
-        Ok(Self { preset, rules, overrides, whole })
+        Ok(Self::of(&settings, preset, overrides, whole))
+    }
+
+    fn of(
+        settings: &[Setting],
+        preset: Preset,
+        overrides: Vec<(GlobMatcher, Levels)>,
+        whole: bool,
+    ) -> Self {
+        Self {
+            preset,
+            rules: settings.iter().map(|setting| setting.rule).collect(),
+            settings: settings.iter().map(|setting| (setting.rule.id, *setting)).collect(),
+            overrides,
+            whole,
+        }
     }
 
     /// The rules that run, in the order of the table.
     pub fn rules(&self) -> impl Iterator<Item = &'static Rule> {
-        rules::all().filter(|rule| self.rules.contains_key(rule.id))
+        self.rules.iter().copied()
     }
 
     /// Whether every rule that the configuration leaves on runs.
@@ -134,14 +151,14 @@ impl Selection {
 
     /// The level of a rule for the whole project, before what its findings say.
     pub fn base_level(&self, rule: &Rule) -> Level {
-        self.rules.get(rule.id).map_or(Level::Off, |setting| setting.base(self.preset))
+        self.settings.get(rule.id).map_or(Level::Off, |setting| setting.base(self.preset))
     }
 
     /// How grave a finding is: what the configuration says for its path, else for its
     /// rule; else the rule's own level, lighter in a locale that need not be complete
     /// and where the rule itself made it so.
     pub(super) fn level(&self, finding: &Finding, project: &Project) -> Level {
-        let Some(setting) = self.rules.get(finding.rule) else { return Level::Off };
+        let Some(setting) = self.settings.get(finding.rule) else { return Level::Off };
         let for_path = self.overrides.iter().rev().find_map(|(matcher, levels)| {
             let level = levels.get(finding.rule)?;
             matcher.is_match(&*finding.place.path).then_some(*level)
@@ -166,14 +183,9 @@ impl Selection {
 impl Default for Selection {
     /// Every rule at its own level.
     fn default() -> Self {
-        let on = |rule: &&Rule| rule.level != Level::Off;
-        let setting = |rule: &'static Rule| (rule.id, Setting { rule, configured: None });
-        Self {
-            preset: Preset::Default,
-            rules: rules::all().filter(on).map(setting).collect(),
-            overrides: Vec::new(),
-            whole: true,
-        }
+        let on = rules::all().filter(|rule| rule.level != Level::Off);
+        let settings: Vec<_> = on.map(|rule| Setting { rule, configured: None }).collect();
+        Self::of(&settings, Preset::Default, Vec::new(), true)
     }
 }
 

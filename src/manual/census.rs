@@ -1,15 +1,16 @@
 //! What has to be counted over a whole manual before one place in it can be judged.
 
 use std::borrow::Borrow;
-use std::collections::HashSet;
-use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+
+use rayon::prelude::*;
 
 use crate::config::TextSettings;
 use crate::language::Language;
-use crate::prose::Prose;
 use crate::prose::punctuation::{Punctuation, Quotes};
+use crate::prose::sweep::{self, Seen, Wanted, Word};
 use crate::prose::terms::Glossary;
 use crate::prose::words::{Marks, Tally, words};
+use crate::prose::{Prose, script};
 
 /// The tallies of all pages, added up, the words that occur, and what is customary.
 #[derive(Debug)]
@@ -20,49 +21,65 @@ pub struct Census {
     pub house: House,
     /// The terms of the house.
     pub glossary: Glossary,
-    vocabulary: HashSet<u64, BuildHasherDefault<DefaultHasher>>,
+    vocabulary: Vocabulary,
 }
 
 impl Census {
-    /// Takes the census of a text. The vocabulary is only gathered when the text bears
-    /// a mark whose rule asks for it: elsewhere it would be read and never used.
-    /// `punctuation` is that of the Ukrainian text alone.
-    pub fn new<'a, P: Borrow<Prose<'a>>>(
+    /// Takes the census of a text. `punctuation` is that of the Ukrainian text alone.
+    pub fn new(
         tally: Tally,
         punctuation: &Punctuation,
         settings: &TextSettings,
-        prose: impl IntoIterator<Item = P>,
+        vocabulary: Vocabulary,
     ) -> Self {
-        let mut census = Self {
+        Self {
             tally,
             house: House::new(punctuation, settings),
             glossary: Glossary::new(&settings.terms),
-            vocabulary: HashSet::default(),
-        };
-        if tally.marks.has(Marks::MIXED_WORD) {
-            for passage in prose {
-                let passage: &Prose<'_> = passage.borrow();
-                for range in words(&passage.text) {
-                    let hash = census.hash(&passage.text[range]);
-                    census.vocabulary.insert(hash);
-                }
-            }
+            vocabulary,
         }
-        census
     }
 
-    /// Whether the word occurs somewhere, case aside.
+    /// Whether the text has a word that some word of two scripts may be meant for.
     pub fn knows(&self, word: &str) -> bool {
-        self.vocabulary.contains(&self.hash(word))
+        self.vocabulary.0.contains_key(&sweep::hash(word))
     }
 
     /// The language that most of the text is in.
     pub fn language(&self) -> Language {
         self.tally.language()
     }
+}
 
-    fn hash(&self, word: &str) -> u64 {
-        self.vocabulary.hasher().hash_one(word.to_lowercase())
+/// Of the words that words of two scripts may be meant for, those that occur.
+#[derive(Debug, Default)]
+pub struct Vocabulary(Seen);
+
+impl Vocabulary {
+    /// Looks for them in texts; `prose` gives of a text what bears one of the marks.
+    pub(crate) fn new<'a, T: Sync, I>(
+        texts: &'a [T],
+        prose: impl Fn(&'a T, Marks) -> I + Sync,
+    ) -> Self
+    where
+        I: Iterator<Item: Borrow<Prose<'a>>>,
+    {
+        let mut wanted = Wanted::new(true);
+        for passage in texts.iter().flat_map(|text| prose(text, Marks::MIXED_WORD)) {
+            let passage: &Prose<'_> = passage.borrow();
+            let words = words(&passage.text).map(|range| &passage.text[range]);
+            for word in words.filter(|word| script::is_mixed(word)) {
+                if let Some(guess) = script::guess(word, passage.language) {
+                    wanted.add(Word::new(guess.text.chars()));
+                    wanted.add(Word::new(guess.without.chars()));
+                }
+            }
+        }
+        if wanted.is_empty() {
+            return Self::default();
+        }
+        let of_text = |text: &'a T| sweep::seen(0, prose(text, Marks::WORD), &wanted);
+        Self(texts.par_iter().map(of_text).reduce(Seen::default, sweep::merge))
     }
 }
 

@@ -7,19 +7,17 @@
 
 mod abbreviation;
 mod spelling;
-mod sweep;
 
 use std::collections::{BTreeMap, HashSet};
-use std::ops::Range;
 
 use rayon::prelude::*;
 
 use abbreviation::{Role, names_list};
-use sweep::{Seen, Wanted, Word};
 
 use crate::manual::page::Page;
 use crate::manual::passage::{Passage, PassageKind};
-use crate::prose::words::{Marks, words};
+use crate::prose::sweep::{self, Seen, Wanted, Word};
+use crate::prose::words::Marks;
 use crate::source::{Location, Span};
 
 /// What is known of a manual's abbreviations and spellings.
@@ -92,7 +90,7 @@ impl Lexicon {
         let notes: Vec<Notes> =
             pages.par_iter().map(|page| notes(page, has_named, is_named(page))).collect();
         let mut lexicon = Self::default();
-        let mut wanted = Wanted::new();
+        let mut wanted = Wanted::new(false);
         for (page, notes) in pages.iter().zip(&notes) {
             lexicon.has_list |= notes.is_list;
             lexicon.add(page, notes);
@@ -105,7 +103,7 @@ impl Lexicon {
         let seen = pages
             .par_iter()
             .enumerate()
-            .map(|(at, page)| sweep::seen(at, page, &wanted))
+            .map(|(at, page)| sweep::seen(at, page.prose(), &wanted))
             .reduce(Seen::default, sweep::merge);
         for (text, abbreviation) in &mut lexicon.abbreviations {
             abbreviation.is_word = seen.contains_key(&sweep::hash(text));
@@ -155,13 +153,10 @@ fn notes(page: &Page, has_named: bool, is_named: bool) -> Notes {
     for passage in page.passages.iter().filter(|passage| passage.marks.has(marks)) {
         let prose = page.passage_prose(passage);
         let is_head = !matches!(passage.kind, PassageKind::Cell { column: 1.., .. });
-        let ranges: Vec<Range<usize>> = words(&prose.text).collect();
-        for at in 0..ranges.len() {
-            if wants_abbreviations {
-                abbreviation::note(&prose, &ranges, at, is_head, &mut notes);
-            }
-            spelling::note(&prose, &ranges, at, is_ukrainian, &mut notes);
+        if wants_abbreviations && prose.marks.has(Marks::ABBREVIATION.or(Marks::COMBINING)) {
+            abbreviation::note(&prose, is_head, &mut notes);
         }
+        spelling::note(&prose, is_ukrainian, &mut notes);
     }
     let is_entry = |role: Role| matches!(role, Role::Listed | Role::Alone);
     let listed = notes.abbreviations.iter().filter(|(_, role)| is_entry(*role)).count();

@@ -138,14 +138,16 @@ impl Quotation {
     }
 }
 
+/// What a text with quotation marks bears.
+const QUOTES: Marks = Marks::STRAIGHT_QUOTE.or(Marks::PAIRED_QUOTE);
+
 /// The quotations of a page outside headings, in order.
 pub fn quotations(page: &Page) -> Vec<Quotation> {
-    let marks = Marks::STRAIGHT_QUOTE.or(Marks::PAIRED_QUOTE);
     let is_labelled = |passage: &Passage| {
         passage.quotation > 0 || matches!(passage.kind, PassageKind::Cell { .. })
     };
     let labelled = !page.blocks.is_empty() || page.passages.iter().any(is_labelled);
-    if !labelled && !page.tally.marks.has(marks) {
+    if !labelled && !page.tally.marks.has(QUOTES) {
         return Vec::new();
     }
     let Some(lexicon) = Lexicon::of_page(page) else { return Vec::new() };
@@ -197,7 +199,10 @@ impl Walk<'_> {
         }
         let slice = self.page.source.slice(passage.span);
         let announces = slice.trim_end_matches(['*', '_', ' ', '\\']).ends_with(':');
-        if group.is_none() && !announces && !has_quote(slice) {
+        // An entity may be a quotation mark.
+        let quotes =
+            || passage.marks.has(QUOTES) || memchr::memchr(b'&', slice.as_bytes()).is_some();
+        if group.is_none() && !announces && !quotes() {
             self.lead = None;
             return;
         }
@@ -420,18 +425,6 @@ const HTML: [&str; 34] = [
     "font", "i", "img", "ins", "kbd", "mark", "p", "q", "s", "samp", "small", "span", "strike",
     "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 ];
-
-/// Whether there is a quotation mark, or an entity that may be one.
-fn has_quote(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    bytes.iter().enumerate().any(|(at, byte)| match byte {
-        b'"' | b'&' => true,
-        // « is C2 AB; „ “ ” are E2 80 9C to 9E.
-        0xc2 => bytes.get(at + 1) == Some(&0xab),
-        0xe2 => matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x9c..=0x9e])),
-        _ => false,
-    })
-}
 
 #[cfg(test)]
 mod tests;

@@ -6,6 +6,7 @@ use super::words::is_alphanumeric;
 use crate::manual::page::Page;
 use crate::manual::passage::Passage;
 use crate::prose::PieceKind;
+use crate::prose::punctuation::quotation_marks;
 use crate::source::{Source, Span};
 
 /// What a passage says: markup gone, entities and code put into words, the end of a line
@@ -165,8 +166,7 @@ impl Open {
 fn quotations(text: &str, is_code: impl Fn(usize) -> bool) -> Vec<Quote> {
     let mut open = Open::default();
     let mut found: Vec<Quote> = Vec::new();
-    let mut before = ' ';
-    for (at, letter) in text.char_indices() {
+    for (at, letter) in quotation_marks(text) {
         let mark = match letter {
             '«' | '»' | '„' | '“' | '”' | '"' if is_code(at) => None,
             '»' => Some('«'),
@@ -181,8 +181,8 @@ fn quotations(text: &str, is_code: impl Fn(usize) -> bool) -> Vec<Quote> {
             '"' => {
                 // An inch, or the end of something that never began, opens nothing.
                 let next = text[at + 1..].chars().next();
-                let opens =
-                    !is_alphanumeric(before) && next.is_some_and(|next| !next.is_whitespace());
+                let is_free = !text[..at].ends_with(is_alphanumeric);
+                let opens = is_free && next.is_some_and(|next| !next.is_whitespace());
                 if opens {
                     open.push(letter, at);
                 }
@@ -201,7 +201,6 @@ fn quotations(text: &str, is_code: impl Fn(usize) -> bool) -> Vec<Quote> {
             }
             found.push(Quote { inner: start + mark.len_utf8()..at, outer, mark });
         }
-        before = letter;
     }
     found
 }

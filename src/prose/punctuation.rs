@@ -132,14 +132,17 @@ fn beginning_with(
     text: &str,
     is_first: impl Fn(u8) -> bool,
 ) -> impl Iterator<Item = (usize, char)> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        at += text.as_bytes().get(at..)?.iter().position(|&byte| is_first(byte))?;
-        let c = text.get(at..)?.chars().next()?;
-        let found = at;
-        at += c.len_utf8();
-        Some((found, c))
-    })
+    let bytes = text.as_bytes().iter().enumerate();
+    let places = bytes.filter(move |&(_, &byte)| is_first(byte)).map(|(at, _)| at);
+    characters_at(text, places)
+}
+
+/// The characters at some places.
+fn characters_at(
+    text: &str,
+    places: impl Iterator<Item = usize>,
+) -> impl Iterator<Item = (usize, char)> {
+    places.filter_map(|at| Some((at, text.get(at..)?.chars().next()?)))
 }
 
 /// The character before byte `at`, markup aside.
@@ -192,8 +195,8 @@ pub enum Dash {
 /// The dashes between spaces, and what is typed in their place, with a Cyrillic letter
 /// on one side at least (in a cell: on both) and no digit on either.
 pub fn dashes(text: &str, in_cell: bool) -> impl Iterator<Item = Mark<Dash>> + '_ {
-    let is_first = |byte: u8| matches!(byte, b'-' | 0xcc | 0xe2);
-    dashes_at(text, in_cell, beginning_with(text, is_first))
+    let places = memchr::memchr3_iter(b'-', 0xcc, 0xe2, text.as_bytes());
+    dashes_at(text, in_cell, characters_at(text, places))
 }
 
 fn dashes_at<'a>(
@@ -258,8 +261,8 @@ fn side(mut characters: impl Iterator<Item = char>) -> Option<char> {
 
 /// The points of an omission beside a Cyrillic letter; `true` for three full stops.
 pub fn ellipses(text: &str) -> impl Iterator<Item = Mark<bool>> + '_ {
-    let is_first = |byte: u8| matches!(byte, b'.' | 0xe2);
-    ellipses_at(text, beginning_with(text, is_first))
+    let places = memchr::memchr2_iter(b'.', 0xe2, text.as_bytes());
+    ellipses_at(text, characters_at(text, places))
 }
 
 fn ellipses_at<'a>(
@@ -334,8 +337,14 @@ pub struct Quotation {
 /// The quotations of a text, in the order they end. Behind a mark without its partner
 /// nothing is sure any more, so they end there.
 pub fn quotations(text: &str) -> Vec<Quotation> {
-    let is_first = |byte: u8| matches!(byte, b'"' | 0xc2 | 0xe2);
-    quotations_at(text, beginning_with(text, is_first))
+    quotations_at(text, quotation_marks(text))
+}
+
+/// The quotation marks of every kind, one by one.
+pub fn quotation_marks(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+    // They begin with one of three bytes.
+    let places = memchr::memchr3_iter(b'"', 0xc2, 0xe2, text.as_bytes());
+    characters_at(text, places).filter(|&(_, c)| is_quote(c))
 }
 
 fn quotations_at(text: &str, places: impl Iterator<Item = (usize, char)>) -> Vec<Quotation> {

@@ -170,6 +170,43 @@ pub(crate) fn words_beginning<'a>(
     })
 }
 
+/// The word that ends at a byte, if one does.
+pub(crate) fn word_before(text: &str, at: usize) -> Option<Range<usize>> {
+    let before = text.get(..at).filter(|before| before.ends_with(is_word))?;
+    let run = before.trim_end_matches(|c| is_word(c) || joins(c)).len();
+    Some(run + first_letter(&before[run..])?..at)
+}
+
+/// The word that begins at a byte, if one does.
+pub(crate) fn word_after(text: &str, at: usize) -> Option<Range<usize>> {
+    let after = text.get(at..).filter(|after| after.starts_with(is_word))?;
+    words(after).next().map(|word| at..at + word.end)
+}
+
+/// The words with one of some joiners in them, which may be no other characters.
+pub(crate) fn words_joined_by<'a>(
+    text: &'a str,
+    joiners: &'a [char],
+) -> impl Iterator<Item = Range<usize>> + 'a {
+    let is_inner = |c: char| is_word(c) || joins(c);
+    let mut seen = 0;
+    text.match_indices(joiners).filter_map(move |(at, _)| {
+        if at < seen {
+            return None;
+        }
+        let start = text[..at].trim_end_matches(is_inner).len();
+        let end = text.len() - text[at..].trim_start_matches(is_inner).len();
+        seen = end;
+        let run = text[start..end].trim_end_matches(joins);
+        let word = start + first_letter(run)?..start + run.len();
+        text[word.clone()].contains(joiners).then_some(word)
+    })
+}
+
+fn first_letter(run: &str) -> Option<usize> {
+    run.find(is_word)
+}
+
 /// How many bytes of letters from U+0400 to U+047F a text begins with.
 fn letters(bytes: &[u8]) -> usize {
     2 * bytes.chunks_exact(2).take_while(|pair| pair[0] & 0xfe == 0xd0).count()

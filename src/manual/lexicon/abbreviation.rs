@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Notes;
-use crate::prose::words::{is_cyrillic, words};
+use crate::prose::words::{is_cyrillic, words, words_beginning};
 use crate::prose::{Prose, TRANSPARENT};
 
 /// What an abbreviation does where it stands.
@@ -25,52 +25,58 @@ pub(super) fn names_list(title: &str) -> bool {
         .any(|word| title.contains(word))
 }
 
-/// Notes the word `at`, when it is an abbreviation. In a list of them it stands at the `head`
-/// of a line or a row.
-pub(super) fn note(
-    prose: &Prose<'_>,
-    ranges: &[Range<usize>],
-    at: usize,
-    is_head: bool,
-    notes: &mut Notes,
-) {
-    let text = &*prose.text;
-    let range = ranges[at].clone();
-    let word = &text[range.clone()];
-    if !is_abbreviation(word, prose.language.is("uk")) {
-        return;
+/// Notes the abbreviations. In a list of them they stand at the `head` of a line or a row.
+pub(super) fn note(prose: &Prose<'_>, is_head: bool, notes: &mut Notes) {
+    let is_ukrainian = prose.language.is("uk");
+    let begins = |first, second| is_capital(first) && is_capital(second);
+    let words = words_beginning(&prose.text, begins);
+    for range in words.filter(|word| is_abbreviation(&prose.text[word.clone()], is_ukrainian)) {
+        notes
+            .abbreviations
+            .extend(role(&prose.text, &range, is_head).map(|it| (prose.span(range), it)));
     }
+}
+
+/// What an abbreviation does where it stands; `None` where it is none.
+fn role(text: &str, range: &Range<usize>, is_head: bool) -> Option<Role> {
+    let word = &text[range.clone()];
     let (left, right) = (text[..range.start].trim_end_matches(TRANSPARENT), &text[range.end..]);
     let right = right.trim_start_matches(TRANSPARENT);
     let is_first = left.trim().is_empty();
     let behind = right.trim_start_matches([' ', '\u{a0}', TRANSPARENT]);
     let is_parted = behind.starts_with(['—', '–', '-', ':', '=']) && !right.starts_with('-');
     let is_alone = is_first && right.trim_matches([TRANSPARENT, ' ']).is_empty();
-    let role = if is_first && is_head && is_alone {
-        Role::Alone
-    } else if is_first && is_head && is_parted {
-        Role::Listed
-    } else if is_explained(text, &range, word) || (is_parted && starts_a_sentence(left)) {
-        Role::Explained
-    } else {
-        // A sentence in capitals is no row of abbreviations.
-        let shouts = |range: Option<&Range<usize>>| {
-            let other = range.map(|range| &text[range.clone()]).unwrap_or_default();
-            other.chars().filter(|c| c.is_uppercase()).nth(1).is_some()
-                && !other.contains(char::is_lowercase)
-                && other.contains(is_cyrillic) == word.contains(is_cyrillic)
-        };
-        let before = at.checked_sub(1).and_then(|before| ranges.get(before));
-        let is_run = shouts(before) || shouts(ranges.get(at + 1));
-        let is_quoted = left.ends_with(['«', '"', '“', '„', '\''])
-            && right.starts_with(['»', '"', '”', '“', '\'']);
-        if is_run || is_quoted || is_alone {
-            return;
-        }
-        Role::Used
+    if is_first && is_head && is_alone {
+        return Some(Role::Alone);
+    }
+    if is_first && is_head && is_parted {
+        return Some(Role::Listed);
+    }
+    if is_explained(text, range, word) || (is_parted && starts_a_sentence(left)) {
+        return Some(Role::Explained);
+    }
+    // A sentence in capitals is no row of abbreviations.
+    let shouts = |other: &str| {
+        other.chars().filter(|c| c.is_uppercase()).nth(1).is_some()
+            && !other.contains(char::is_lowercase)
+            && other.contains(is_cyrillic) == word.contains(is_cyrillic)
     };
-    notes.abbreviations.push((prose.span(range), role));
+    let from = left.char_indices().rev().nth(NEAR).map_or(0, |(at, _)| at);
+    let near = &left[from..];
+    let before = words(near).last().map(|range| &near[range]);
+    let after = words(right).next().map(|range| &right[range]);
+    let is_run = before.is_some_and(shouts) || after.is_some_and(shouts);
+    let is_quoted =
+        left.ends_with(['«', '"', '“', '„', '\'']) && right.starts_with(['»', '"', '”', '“', '\'']);
+    (!is_run && !is_quoted && !is_alone).then_some(Role::Used)
 }
+
+fn is_capital(letter: char) -> bool {
+    matches!(letter, 'A'..='Z' | '\u{400}'..='\u{42f}' | 'Ґ')
+}
+
+/// How far, in characters, the word before an abbreviation is looked for.
+const NEAR: usize = 200;
 
 /// Two to six capitals of the language's script, and no Roman numeral.
 fn is_abbreviation(word: &str, is_ukrainian: bool) -> bool {

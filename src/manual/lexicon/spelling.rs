@@ -3,41 +3,51 @@
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
-use super::sweep::{Seen, Word};
 use super::{Notes, Shape, Spelling};
 use crate::manual::page::Page;
-use crate::prose::words::is_cyrillic;
+use crate::prose::sweep::{Seen, Word};
+use crate::prose::words::{Marks, is_cyrillic, word_after, word_before, words_joined_by};
 use crate::prose::{OPAQUE, Prose, TRANSPARENT};
 
-/// Notes the word `at`, when it is joined.
-pub(super) fn note(
-    prose: &Prose<'_>,
-    ranges: &[Range<usize>],
-    at: usize,
-    is_ukrainian: bool,
-    notes: &mut Notes,
-) {
-    let text = &*prose.text;
-    let first = &ranges[at];
-    let is_word =
-        |word: &str| word.chars().all(char::is_alphabetic) && word.chars().nth(1).is_some();
-    let word = &text[first.clone()];
-    if is_ukrainian && let Some((before, after)) = word.split_once(['’', 'ʼ', '\'']) {
-        let is_name = after.starts_with(char::is_uppercase);
-        if !is_name && before.chars().chain(after.chars()).all(is_cyrillic) {
-            let plain = Word::new(before.chars().chain(after.chars()));
-            notes.joined.push((prose.span(first.clone()), plain, before.len()));
+/// What may stand for an apostrophe inside a word.
+const APOSTROPHES: [char; 3] = ['’', 'ʼ', '\''];
+
+/// Notes the words that are joined.
+pub(super) fn note(prose: &Prose<'_>, is_ukrainian: bool, notes: &mut Notes) {
+    if is_ukrainian && prose.marks.has(Marks::APOSTROPHE.or(Marks::COMBINING)) {
+        for word in words_joined_by(&prose.text, &APOSTROPHES) {
+            with_apostrophe(prose, word, notes);
         }
+    }
+    if prose.marks.has(Marks::COMPOUND.or(Marks::COMBINING)) {
+        for hyphen in memchr::memchr_iter(b'-', prose.text.as_bytes()) {
+            with_hyphen(prose, hyphen, is_ukrainian, notes);
+        }
+    }
+}
+
+fn with_apostrophe(prose: &Prose<'_>, range: Range<usize>, notes: &mut Notes) {
+    let Some((before, after)) = prose.text[range.clone()].split_once(APOSTROPHES) else { return };
+    let is_name = after.starts_with(char::is_uppercase);
+    let letters = || before.chars().chain(after.chars());
+    if !is_name && letters().all(is_cyrillic) {
+        notes.joined.push((prose.span(range), Word::new(letters()), before.len()));
+    }
+}
+
+fn with_hyphen(prose: &Prose<'_>, hyphen: usize, is_ukrainian: bool, notes: &mut Notes) {
+    let text = &*prose.text;
+    let Some(first) = word_before(text, hyphen) else { return };
+    let Some(second) = word_after(text, hyphen + 1) else { return };
+    let (word, after) = (&text[first.clone()], &text[second.clone()]);
+    if is_ukrainian && word.contains(APOSTROPHES) {
         return;
     }
+    let is_word =
+        |word: &str| word.chars().all(char::is_alphabetic) && word.chars().nth(1).is_some();
     let touches = |edge: Option<char>| {
         edge.is_some_and(|c| matches!(c, '-' | '/' | '_' | '+' | OPAQUE | TRANSPARENT))
     };
-    let Some(second) = ranges.get(at + 1).filter(|second| &text[first.end..second.start] == "-")
-    else {
-        return;
-    };
-    let after = &text[second.clone()];
     let is_small =
         after.chars().all(char::is_lowercase) && word.chars().skip(1).all(char::is_lowercase);
     let is_apart = !touches(text[..first.start].chars().next_back())

@@ -269,7 +269,8 @@ fn after(behind: &str, lexicon: &'static Lexicon, patterns: &[Pattern]) -> bool 
 
 /// Where the sentence begins that `text[..end]` ends with.
 fn sentence(text: &str, end: usize, lexicon: &Lexicon) -> usize {
-    let mut ends = text[..end].char_indices().rev().filter(|it| ".!?…".contains(it.1));
+    let is_end = |it: &(usize, char)| matches!(it.1, '.' | '!' | '?' | '…');
+    let mut ends = text[..end].char_indices().rev().filter(is_end);
     ends.find_map(|(at, mark)| {
         let behind = at + mark.len_utf8();
         let rest = &text[behind..end];

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::finding::{Edit, Findings};
-use crate::language::Language;
 use crate::manual::census::Census;
+use crate::prose::script::{self, Guess, glued, guess, inflected, is_mixed};
 use crate::prose::words::{Marks, is_cyrillic, is_latin, words};
 use crate::prose::{Prose, TRANSPARENT};
 use crate::rule::{Check, declare_rule};
@@ -24,38 +24,6 @@ declare_rule! {
 
 const MARKS: Marks = Marks::MIXED_WORD.or(Marks::LONE_LATIN);
 
-/// Letters that look alike, Latin first, with the languages whose alphabet has the
-/// Cyrillic one; an empty list stands for all.
-const LOOK_ALIKES: [(char, char, &[&str]); 27] = [
-    ('a', 'а', &[]),
-    ('c', 'с', &[]),
-    ('e', 'е', &[]),
-    ('i', 'і', &["uk", "be"]),
-    ('o', 'о', &[]),
-    ('p', 'р', &[]),
-    ('x', 'х', &[]),
-    ('y', 'у', &[]),
-    ('k', 'к', &[]),
-    ('m', 'м', &[]),
-    ('ï', 'ї', &["uk"]),
-    ('j', 'ј', &["mk", "sr"]),
-    ('s', 'ѕ', &["mk"]),
-    ('A', 'А', &[]),
-    ('B', 'В', &[]),
-    ('C', 'С', &[]),
-    ('E', 'Е', &[]),
-    ('H', 'Н', &[]),
-    ('I', 'І', &["uk", "be"]),
-    ('K', 'К', &[]),
-    ('M', 'М', &[]),
-    ('O', 'О', &[]),
-    ('P', 'Р', &[]),
-    ('T', 'Т', &[]),
-    ('X', 'Х', &[]),
-    ('Y', 'У', &[]),
-    ('Ï', 'Ї', &["uk"]),
-];
-
 /// Single letters that are words in Cyrillic and look the same in Latin.
 const LONE: [(&str, &str); 6] =
     [("a", "а"), ("e", "е"), ("i", "і"), ("o", "о"), ("y", "у"), ("c", "с")];
@@ -73,22 +41,6 @@ fn check(prose: &Prose<'_>, census: &Census, findings: &mut Findings) {
     }
 }
 
-/// Whether letters of both scripts stand in one word by mistake.
-fn is_mixed(word: &str) -> bool {
-    // Digits and underscores make a name; `XІ` is a numeral, whatever it is typed with.
-    if word.contains(|c: char| c.is_numeric() || c == '_') {
-        return false;
-    }
-    let is_numeral = word.chars().all(|c| "IVXLCDMІХСМ".contains(c));
-    // An ending behind an apostrophe is how a foreign word is inflected: `SMS’ка`; a short
-    // one behind markup is the same: `*Cargo.toml*у`.
-    let part = |part: &str| part.chars().any(is_latin) && part.chars().any(is_cyrillic);
-    let is_inflected = word.rsplit_once(TRANSPARENT).is_some_and(|(stem, ending)| {
-        ending.chars().count() <= 3 && ending.chars().all(is_cyrillic) && !part(stem)
-    });
-    !is_numeral && !is_inflected && word.split(['\'', '’', 'ʼ']).any(part)
-}
-
 fn report(
     prose: &Prose<'_>,
     range: &Range<usize>,
@@ -97,9 +49,7 @@ fn report(
     findings: &mut Findings,
 ) {
     let shown: String = word.chars().filter(|&c| c != TRANSPARENT).collect();
-    let latin = shown.chars().filter(|&c| is_latin(c)).count();
-    let cyrillic = shown.chars().filter(|&c| is_cyrillic(c)).count();
-    let to_cyrillic = cyrillic > latin || (cyrillic == latin && prose.language.is_cyrillic());
+    let to_cyrillic = script::is_rather_cyrillic(&shown, prose.language);
     let is_stray = if to_cyrillic { is_latin } else { is_cyrillic };
     let stray: String = shown.chars().filter(|&c| is_stray(c)).collect();
     let finding = findings.report(prose.source.location(prose.span(range.clone())));
@@ -119,22 +69,12 @@ fn report(
     } else if let Some(at) = inflected(&shown) {
         let text = format!("{}-{}", &shown[..at], &shown[at..]);
         finding.fix(false, vec![Edit { place, text }]);
-    } else if let Some(text) = repaired(&shown, to_cyrillic, prose.language) {
-        let without: String = shown.chars().filter(|&c| !is_stray(c)).collect();
+    } else if let Some(Guess { text, without }) = guess(&shown, prose.language) {
         // `виконанняe`: the letter is one too many, not one of the wrong kind.
         let is_extra = census.knows(&without) && !census.knows(&text);
         let is_sure = is_inside(&shown, is_stray) || census.knows(&text);
         finding.fix(is_sure && !is_extra, vec![Edit { place, text }]);
     }
-}
-
-/// Where an ending begins that is glued to an abbreviation: `COVIDу`.
-fn inflected(word: &str) -> Option<usize> {
-    let at = word.find(is_cyrillic)?;
-    let (stem, ending) = word.split_at(at);
-    let is_short = ending.chars().count() <= 3 && ending.chars().all(is_cyrillic);
-    let is_name = stem.chars().count() >= 2 && stem.chars().all(|c| c.is_ascii_uppercase());
-    (is_name && is_short).then_some(at)
 }
 
 /// Whether every stray letter has letters of the word's own script on both sides, or
@@ -143,39 +83,6 @@ fn is_inside(word: &str, is_stray: impl Fn(char) -> bool) -> bool {
     let letters: Vec<bool> = word.chars().filter(|c| c.is_alphabetic()).map(is_stray).collect();
     let own = |at: usize| letters.get(at) == Some(&false);
     (0..letters.len()).filter(|&at| letters[at]).all(|at| own(at + 1) && (at == 0 || own(at - 1)))
-}
-
-/// Where two words of three letters or more run together.
-fn glued(word: &str) -> Option<usize> {
-    let letters: Vec<(usize, bool)> = word
-        .char_indices()
-        .filter(|(_, c)| c.is_alphabetic())
-        .map(|(at, c)| (at, is_latin(c)))
-        .collect();
-    let mut switches = letters.windows(2).enumerate().filter(|(_, pair)| pair[0].1 != pair[1].1);
-    let (before, pair) = switches.next()?;
-    let is_only = switches.next().is_none();
-    let before = before + 1;
-    (is_only && before >= 3 && letters.len() - before >= 3).then_some(pair[1].0)
-}
-
-/// The word in one script; `None` when a letter has no look-alike in the language's
-/// alphabet.
-fn repaired(word: &str, to_cyrillic: bool, language: Language) -> Option<String> {
-    let has =
-        |languages: &[&str]| languages.is_empty() || languages.iter().any(|it| language.is(it));
-    word.chars()
-        .map(|c| match (is_latin(c), is_cyrillic(c)) {
-            (true, _) if to_cyrillic => LOOK_ALIKES
-                .iter()
-                .find(|(latin, _, languages)| *latin == c && has(languages))
-                .map(|&(_, cyrillic, _)| cyrillic),
-            (_, true) if !to_cyrillic => {
-                LOOK_ALIKES.iter().find(|(_, cyrillic, _)| *cyrillic == c).map(|&(latin, ..)| latin)
-            }
-            _ => Some(c),
-        })
-        .collect()
 }
 
 /// A lone Latin `a`, `e`, `i`, `o`, `y` or `c` between two Cyrillic words, unless other
@@ -214,37 +121,8 @@ fn lone_letters(prose: &Prose<'_>, ranges: &[Range<usize>], findings: &mut Findi
 mod tests {
     use super::*;
 
-    #[track_caller]
-    fn check(word: &str, mixed: bool) {
-        assert_eq!(is_mixed(word), mixed, "{word}");
-    }
-
     #[test]
-    fn words_of_two_scripts() {
-        check("Cкладні", true);
-        check("сode", true);
-        check("XІ", false);
-        check("SMS’ка", false);
-        check("х86_64", false);
-        check("п’ять", false);
-        check("toml\u{2}у", false);
-        check("rs\u{2}називаються", true);
-    }
-
-    #[test]
-    fn repairs() {
-        let uk = Language::new("uk");
-        assert_eq!(repaired("Cкладні", true, uk).as_deref(), Some("Складні"));
-        assert_eq!(repaired("сode", false, uk).as_deref(), Some("code"));
-        assert_eq!(repaired("виконанняz", true, uk), None);
-        // No letter of another Cyrillic alphabet is put in.
-        assert_eq!(repaired("теsт", true, uk), None);
-        assert_eq!(repaired("IВ", true, Language::new("ru")), None);
-        assert_eq!(repaired("суn", true, uk), None);
-        assert_eq!(glued("скаржатьсяNext"), Some("скаржаться".len()));
-        assert_eq!(glued("Cкладні"), None);
-        assert_eq!(inflected("COVIDу"), Some("COVID".len()));
-        assert_eq!(inflected("Cкладні"), None);
+    fn a_stray_letter_among_its_like() {
         assert!(is_inside("Cкладні", is_latin));
         assert!(is_inside("дiм", is_latin));
         assert!(!is_inside("виконанняe", is_latin));

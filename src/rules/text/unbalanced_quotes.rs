@@ -2,8 +2,9 @@
 
 use crate::finding::{Findings, Level};
 use crate::manual::census::Census;
+use crate::prose::Prose;
+use crate::prose::punctuation::{after, before, quotation_marks};
 use crate::prose::words::Marks;
-use crate::prose::{Prose, TRANSPARENT};
 use crate::rule::{Check, declare_rule};
 
 declare_rule! {
@@ -46,8 +47,7 @@ fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
 /// language opens with `«`, as not every one does.
 fn unpaired(text: &str, guillemets: bool) -> Option<usize> {
     let mut open: Vec<(char, usize)> = Vec::new();
-    let mut previous = ' ';
-    for (at, c) in text.char_indices() {
+    for (at, c) in quotation_marks(text) {
         let opened = open.last().map(|&(mark, _)| mark);
         match c {
             '«' if guillemets => open.push((c, at)),
@@ -60,13 +60,10 @@ fn unpaired(text: &str, guillemets: bool) -> Option<usize> {
             '”' => match opened {
                 Some('„' | '“') => drop(open.pop()),
                 // Inches, or a mark in a language that closes otherwise.
-                _ if previous.is_ascii_digit() || !guillemets => {}
+                _ if is_behind_digit(text, at) || !guillemets => {}
                 _ => return Some(at),
             },
             _ => {}
-        }
-        if c != TRANSPARENT {
-            previous = c;
         }
     }
     let &(mark, at) = open.first()?;
@@ -78,18 +75,20 @@ fn unpaired(text: &str, guillemets: bool) -> Option<usize> {
 /// stands alone as a character, are none.
 fn odd_straight(text: &str) -> Option<usize> {
     let mut open = None;
-    let mut previous = ' ';
-    let mut rest = text.char_indices().filter(|&(_, c)| c != TRANSPARENT).peekable();
-    while let Some((at, c)) = rest.next() {
-        let next = rest.peek().map_or(' ', |&(_, next)| next);
-        let is_alone = open.is_none() && previous.is_whitespace() && next.is_whitespace();
-        let is_inches = open.is_none() && previous.is_ascii_digit();
-        if c == '"' && !is_alone && !is_inches {
-            open = if open.is_some() { None } else { Some(at) };
+    for at in memchr::memchr_iter(b'"', text.as_bytes()) {
+        let is_free = |c: Option<char>| c.is_none_or(char::is_whitespace);
+        let is_alone = || is_free(before(text, at)) && is_free(after(text, at + 1));
+        if open.is_some() {
+            open = None;
+        } else if !is_alone() && !is_behind_digit(text, at) {
+            open = Some(at);
         }
-        previous = c;
     }
     open
+}
+
+fn is_behind_digit(text: &str, at: usize) -> bool {
+    before(text, at).is_some_and(|c| c.is_ascii_digit())
 }
 
 #[cfg(test)]

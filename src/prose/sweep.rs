@@ -1,19 +1,19 @@
-//! The second sweep: looking for words in all the prose, fast.
+//! Looks for words in prose, fast.
 
+use std::borrow::Borrow;
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
-use crate::manual::page::Page;
-use crate::prose::TRANSPARENT;
 use crate::prose::words::words_beginning;
+use crate::prose::{Prose, TRANSPARENT};
 use crate::source::Span;
 
-/// How often a word stands, and where first: the number of the page, and the place.
-pub(super) type Seen = HashMap<u64, (usize, usize, Span), BuildHasherDefault<Same>>;
+/// How often a word stands, and where first: the number of the text, and the place.
+pub(crate) type Seen = HashMap<u64, (usize, usize, Span), BuildHasherDefault<Same>>;
 
 /// Hashes what is a hash.
 #[derive(Default)]
-pub(super) struct Same(u64);
+pub(crate) struct Same(u64);
 
 impl Hasher for Same {
     fn write(&mut self, bytes: &[u8]) {
@@ -32,24 +32,28 @@ impl Hasher for Same {
     }
 }
 
-/// The words that the second sweep looks for.
-pub(super) struct Wanted {
+/// The words to look for.
+#[derive(Debug)]
+pub(crate) struct Wanted {
     hashes: HashSet<u64, BuildHasherDefault<Same>>,
     /// How they begin: a bit for each first and second letter.
     beginnings: [u64; 64],
+    /// Whether they may stand in capitals.
+    in_capitals: bool,
 }
 
 impl Wanted {
-    /// Nothing.
-    pub(super) fn new() -> Self {
-        Self { hashes: HashSet::default(), beginnings: [0; 64] }
+    /// Nothing. `in_capitals`: whether words may stand in capitals; else those are taken
+    /// for abbreviations, and `BuiltIn` for somebody's name.
+    pub(crate) fn new(in_capitals: bool) -> Self {
+        Self { hashes: HashSet::default(), beginnings: [0; 64], in_capitals }
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.hashes.is_empty()
     }
 
-    pub(super) fn add(&mut self, word: Word) {
+    pub(crate) fn add(&mut self, word: Word) {
         self.hashes.insert(word.hash);
         self.beginnings[usize::from(word.first)] |= 1 << word.second;
     }
@@ -67,8 +71,7 @@ impl Wanted {
         if !self.begins(first, second) {
             return None;
         }
-        // Capitals are the abbreviation itself, and `BuiltIn` is somebody's name.
-        if word.chars().skip(1).any(char::is_uppercase) {
+        if !self.in_capitals && word.chars().skip(1).any(char::is_uppercase) {
             return None;
         }
         Some(hash(word)).filter(|hash| self.hashes.contains(hash))
@@ -77,14 +80,14 @@ impl Wanted {
 
 /// What is kept of a word to look for.
 #[derive(Clone, Copy)]
-pub(super) struct Word {
-    pub(super) hash: u64,
+pub(crate) struct Word {
+    pub(crate) hash: u64,
     first: u8,
     second: u8,
 }
 
 impl Word {
-    pub(super) fn new(letters: impl Iterator<Item = char> + Clone) -> Self {
+    pub(crate) fn new(letters: impl Iterator<Item = char> + Clone) -> Self {
         let mut beginning = letters.clone().map(low_bits);
         let (first, second) = (beginning.next(), beginning.next());
         let (first, second) = (first.unwrap_or_default(), second.unwrap_or_default());
@@ -97,10 +100,15 @@ fn low_bits(letter: char) -> u8 {
     u8::try_from(lower(letter) & 63).unwrap_or_default()
 }
 
-/// The second sweep: which of the wanted words a page has, and where first.
-pub(super) fn seen(at: usize, page: &Page, wanted: &Wanted) -> Seen {
+/// Which of the wanted words a text has, and where first; `at` is the number of the text.
+pub(crate) fn seen<'a, P: Borrow<Prose<'a>>>(
+    at: usize,
+    text: impl IntoIterator<Item = P>,
+    wanted: &Wanted,
+) -> Seen {
     let mut seen = Seen::default();
-    for prose in page.prose() {
+    for prose in text {
+        let prose: &Prose<'_> = prose.borrow();
         for range in words_beginning(&prose.text, |first, second| wanted.begins(first, second)) {
             let word = &prose.text[range.clone()];
             if let Some(hash) = wanted.find(word) {
@@ -112,7 +120,8 @@ pub(super) fn seen(at: usize, page: &Page, wanted: &Wanted) -> Seen {
     seen
 }
 
-pub(super) fn merge(mut one: Seen, other: Seen) -> Seen {
+/// What two texts have.
+pub(crate) fn merge(mut one: Seen, other: Seen) -> Seen {
     if one.len() < other.len() {
         return merge(other, one);
     }
@@ -128,7 +137,7 @@ pub(super) fn merge(mut one: Seen, other: Seen) -> Seen {
 }
 
 /// A word's hash, case and markup aside.
-pub(super) fn hash(word: &str) -> u64 {
+pub(crate) fn hash(word: &str) -> u64 {
     fold(word.chars().filter(|&c| c != TRANSPARENT))
 }
 
