@@ -5,6 +5,9 @@ pub mod baseline;
 pub mod mend;
 pub mod selection;
 
+use std::cmp::Ordering;
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::catalog::Catalog;
@@ -16,7 +19,7 @@ use crate::project::Project;
 use crate::prose::words::{self, Marks, Tally};
 use crate::prose::{Prose, Setting};
 use crate::rule::{Check, Group, Rule};
-use crate::source::Span;
+use crate::source::{Location, Span};
 
 pub use selection::{Asked, Selection};
 
@@ -35,17 +38,24 @@ pub fn run(project: &Project, selection: &Selection) -> Vec<Finding> {
     found.par_extend(
         tasks.into_par_iter().with_max_len(1).flat_map_iter(|task| task.run(project, selection)),
     );
-    for finding in &mut found {
-        finding.level = selection.level(finding, project);
-    }
+    found.par_iter_mut().for_each(|finding| finding.level = selection.level(finding, project));
     found.retain(|finding| finding.level != Level::Off);
     allowance::apply(&mut found, project, selection);
-    found.sort_by(|left, right| {
-        let key =
-            |finding: &Finding| (finding.place.span.start, finding.rule, finding.place.span.end);
-        (&left.place.path, key(left)).cmp(&(&right.place.path, key(right)))
-    });
+    found.par_sort_by(in_order);
     found
+}
+
+/// By path, place and rule.
+fn in_order(left: &Finding, right: &Finding) -> Ordering {
+    let (left, right) = ((&left.place, left.rule), (&right.place, right.rule));
+    let key = |(place, rule): (&Location, &'static str)| (place.span.start, rule, place.span.end);
+    // Most that are compared stand in one file, whose path they share.
+    let path = if Arc::ptr_eq(&left.0.path, &right.0.path) {
+        Ordering::Equal
+    } else {
+        left.0.path.cmp(&right.0.path)
+    };
+    path.then_with(|| key(left).cmp(&key(right)))
 }
 
 /// A part of the work that needs no other part.

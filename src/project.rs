@@ -168,6 +168,7 @@ impl Project {
             let read = read_phrases(&self.manuals, self.overrides.as_ref());
             let dangling = self.overrides.as_ref().map(|it| dangling(it, &read));
             let mut taught = Taught { dangling: dangling.unwrap_or_default(), ..Taught::default() };
+            taught.phrases.reserve_exact(read.iter().map(|found| found.phrases.len()).sum());
             for found in read {
                 taught.phrases.extend(found.phrases);
                 taught.suggested.extend(found.suggested);

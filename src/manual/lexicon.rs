@@ -86,9 +86,13 @@ impl Lexicon {
         // English is full of names in capitals: without a list nobody asks about them.
         let is_named =
             |page: &Page| page.headings.iter().any(|it| names_list(it.text.text(&page.source)));
-        let has_named = pages.iter().any(is_named);
-        let notes: Vec<Notes> =
-            pages.par_iter().map(|page| notes(page, has_named, is_named(page))).collect();
+        let named: Vec<bool> = pages.par_iter().map(is_named).collect();
+        let has_named = named.contains(&true);
+        let notes: Vec<Notes> = pages
+            .par_iter()
+            .zip(&named)
+            .map(|(page, &is_named)| notes(page, has_named, is_named))
+            .collect();
         let mut lexicon = Self::default();
         let mut wanted = Wanted::new(false);
         for (page, notes) in pages.iter().zip(&notes) {

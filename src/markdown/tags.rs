@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use memchr::memmem;
+use memchr::{memchr, memchr_iter, memmem};
 
 use crate::source::Span;
 
@@ -47,8 +47,9 @@ pub(super) fn block_tags(text: &str, start: usize) -> Vec<Tag> {
         return tags;
     }
     let mut bracket = Ahead::new(text, "<", start);
-    for line in text[start..].split_inclusive('\n') {
-        let end = at + line.len();
+    while at < text.len() {
+        let end = memchr(b'\n', &text.as_bytes()[at..]).map_or(text.len(), |end| at + end + 1);
+        let line = &text[at..end];
         let is_code = code.holds(line, bracket.is_before(at, end));
         let has_tag = tag.is_before(at, end);
         if !is_code && has_tag {
@@ -149,10 +150,11 @@ impl Code {
             return false;
         }
         for (opener, closer) in [("<!--", "-->"), ("<pre>", "</pre>"), ("<pre ", "</pre>")] {
+            let opens = |at: &usize| line[*at..].starts_with(opener);
+            let Some(at) = memchr_iter(b'<', line.as_bytes()).find(opens) else { continue };
             // A code span may speak of a comment without opening one.
-            let Some((before, rest)) = line.split_once(opener) else { continue };
-            if !before.contains('`') {
-                if !rest.contains(closer) {
+            if !line[..at].contains('`') {
+                if !line[at + opener.len()..].contains(closer) {
                     self.closer = Some(closer);
                 }
                 return true;

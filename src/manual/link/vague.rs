@@ -66,9 +66,17 @@ const VAGUE: [(&str, &[&str]); 2] = [
 /// every known text is looked for.
 pub fn is_vague(text: &str, language: Language) -> bool {
     let trimmed = text.trim_matches(|it: char| !it.is_alphanumeric());
-    let folded = trimmed.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let Some(first) = trimmed.chars().flat_map(char::to_lowercase).next() else { return false };
+    let folded = || {
+        let words = trimmed.split_whitespace().enumerate();
+        words.flat_map(|(number, word)| {
+            (number > 0).then_some(' ').into_iter().chain(word.chars().flat_map(char::to_lowercase))
+        })
+    };
     let mut known = VAGUE.iter().filter(|(tag, _)| language.is_unknown() || language.is(tag));
-    known.any(|(_, texts)| texts.contains(&&*folded))
+    known.any(|(_, texts)| {
+        texts.iter().any(|text| text.starts_with(first) && text.chars().eq(folded()))
+    })
 }
 
 #[cfg(test)]

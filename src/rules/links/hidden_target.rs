@@ -28,12 +28,13 @@ fn check(manual: &Manual, findings: &mut Findings) {
     }
     // One page is told once, however many links lead to it.
     let mut hidden: BTreeMap<usize, Vec<Location>> = BTreeMap::new();
-    for page in manual.pages.iter().filter(|page| manual.is_listed(page)) {
+    let listed: Vec<bool> = manual.pages.iter().map(|page| manual.is_listed(page)).collect();
+    for (page, _) in manual.pages.iter().zip(&listed).filter(|(_, listed)| **listed) {
         for (link, resolution) in page.links.iter().zip(manual.resolutions(page)) {
             let Target::Page(target) = resolution.target else { continue };
             let is_link = resolution.kind != LinkKind::Include;
             let target = target as usize;
-            let is_hidden = !manual.pages.get(target).is_none_or(|it| manual.is_listed(it));
+            let is_hidden = listed.get(target) == Some(&false);
             if is_link && is_hidden && resolution.status == LinkStatus::Ok {
                 let places = hidden.entry(target).or_default();
                 places.push(page.source.location(link.place()));
