@@ -15,7 +15,7 @@ pub mod section;
 pub mod summary;
 pub mod title;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
@@ -28,7 +28,7 @@ use crate::manual::lexicon::Lexicon;
 use crate::manual::link::resolve::{LinkKind, Resolution, Resolver, Target};
 use crate::manual::link::{Link, LinkOrigin};
 use crate::manual::page::Page;
-use crate::manual::redirect::Redirected;
+use crate::manual::redirect::{Destination, Redirected};
 use crate::manual::section::Sections;
 use crate::manual::summary::{Entry, Summary};
 use crate::prose::punctuation::Punctuation;
@@ -60,6 +60,9 @@ pub struct Manual {
     listed: HashSet<usize>,
     /// Pages by file name, case aside; nothing for a name that several have.
     names: OnceLock<HashMap<String, Option<u32>>>,
+    /// Where the pages and files went that its links still look for.
+    renames: OnceLock<HashMap<String, String>>,
+    tree: Tree,
     census: OnceLock<Census>,
     lexicon: OnceLock<Lexicon>,
     sections: OnceLock<Sections>,
@@ -117,6 +120,8 @@ impl Manual {
             included,
             listed,
             names: OnceLock::new(),
+            renames: OnceLock::new(),
+            tree: tree.clone(),
             census: OnceLock::new(),
             lexicon: OnceLock::new(),
             sections: OnceLock::new(),
@@ -195,9 +200,31 @@ impl Manual {
     }
 
     /// The page that a path which leads nowhere most likely means: the only one with its
-    /// file name, else the only one whose path is but a slip away.
+    /// file name, else the one that git says was there, else the only one whose path is
+    /// but a slip away.
     pub fn meant(&self, path: &str) -> Option<&Page> {
-        self.namesake(path).or_else(|| self.nearest(path))
+        self.namesake(path).or_else(|| self.renamed(path)).or_else(|| self.nearest(path))
+    }
+
+    /// The page that was at this path once. Git is asked once, for all that is looked for
+    /// in vain.
+    fn renamed(&self, path: &str) -> Option<&Page> {
+        let renames = self.renames.get_or_init(|| self.tree.renames(self.paths_to_nothing()));
+        self.page(renames.get(path)?)
+    }
+
+    /// The paths that links and redirects lead to and at which there is nothing.
+    fn paths_to_nothing(&self) -> BTreeSet<String> {
+        let resolutions = self.resolutions.iter().flatten();
+        let linked = resolutions.filter_map(|resolution| match &resolution.target {
+            Target::File(path) if resolution.reason == Some("broken-link") => Some(&**path),
+            _ => None,
+        });
+        let redirected = self.redirects.iter().filter_map(|found| match &found.destination {
+            Destination::Missing(path) => Some(path.as_str()),
+            _ => None,
+        });
+        linked.chain(redirected).map(str::to_owned).collect()
     }
 
     /// The only page whose path differs from this one by a slip or two: a letter too many,

@@ -11,7 +11,7 @@
 //!
 //! Invariant: `.git` is no part of any tree. It is not listed, not read, not written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{io, iter};
@@ -194,6 +194,33 @@ impl Tree {
             Origin::Overlay { base, changes } => changes.get(path).is_none() && base.is_file(path),
             Origin::Revision(_) | Origin::Memory(_) => false,
         }
+    }
+
+    /// Where the files are now that were at `paths` once, by the path they had, as git tells
+    /// it: what was renamed since the last commit, or in any commit, and again after that.
+    /// A file of the tree is where it was. Nothing is known outside a repository, or of a
+    /// tree that is no folder of the disk.
+    pub fn renames(&self, paths: BTreeSet<String>) -> HashMap<String, String> {
+        /// A page moves a few times in its life; a circle ends here too.
+        const MOST: usize = 8;
+        let mut known = HashMap::new();
+        let Some(disk) = self.on_disk() else { return known };
+        let mut wanted = paths.clone();
+        for _ in 0..MOST {
+            wanted.retain(|path| !known.contains_key(path) && !self.is_file(path));
+            if wanted.is_empty() {
+                break;
+            }
+            let found = git::renames(disk.root(), &wanted);
+            wanted = found.values().cloned().collect();
+            known.extend(found);
+        }
+        let now = |path: &String| {
+            let way = iter::successors(known.get(path), |path| known.get(*path));
+            let now = way.take(MOST).last()?;
+            self.is_file(now).then(|| (path.clone(), now.clone()))
+        };
+        paths.iter().filter_map(now).collect()
     }
 
     /// Whether there is such a folder: one that holds a listed file, or one on the

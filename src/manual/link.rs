@@ -76,6 +76,18 @@ impl Link {
         Some(Span::new(start, self.destination.span.range().end))
     }
 
+    /// What to write so that it leads by `way` to the same place of another page: query
+    /// and fragment stay. `None` where the destination is not written as it is meant, or
+    /// `way` would end it.
+    pub fn readdressed(&self, source: &Source, way: &str) -> Option<String> {
+        if !self.destination.is_verbatim() || way.contains([' ', '(', ')']) {
+            return None;
+        }
+        let raw = self.destination.text(source);
+        let rest = raw.find(['#', '?']).map_or("", |at| &raw[at..]);
+        Some(format!("{way}{rest}"))
+    }
+
     /// Where to point when something is wrong with the link: at its destination, which of
     /// a reference stands in the definition, or at all of it where there is none.
     pub fn place(&self) -> Span {

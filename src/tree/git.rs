@@ -1,5 +1,6 @@
 //! Running `git`.
 
+use std::collections::{BTreeSet, HashMap};
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -30,13 +31,55 @@ pub(super) fn command(root: &Path) -> Command {
 /// repository, there is none.
 pub fn conflict(root: &Path) -> Option<String> {
     let arguments = ["ls-files", "--unmerged", "-z"];
-    let listed = run(root, &arguments, b"", |answer| {
-        let mut bytes = Vec::new();
-        answer.read_to_end(&mut bytes).map(|_| bytes)
-    });
-    let listed = String::from_utf8_lossy(&listed.ok()?).into_owned();
+    let listed = output(root, &arguments, b"").ok()?;
+    let listed = String::from_utf8_lossy(&listed).into_owned();
     let (_, path) = listed.split('\0').next()?.split_once('\t')?;
     Some(path.to_owned())
+}
+
+/// Where the files went that were at `paths`, by the path they had. Git is asked for what
+/// the work tree has renamed since the last commit, and then for the commits in which
+/// a path that is not there vanished. The new path may be gone again.
+///
+/// Without git, outside a repository, or in a clone without history, nothing is known.
+pub(super) fn renames(root: &Path, paths: &BTreeSet<String>) -> HashMap<String, String> {
+    known_renames(root, paths).unwrap_or_default()
+}
+
+fn known_renames(root: &Path, paths: &BTreeSet<String>) -> Result<HashMap<String, String>, Fault> {
+    const RENAMES: [&str; 5] = ["-M", "--diff-filter=R", "--name-status", "-z", "--relative"];
+    let mut known = HashMap::new();
+    let mut add = |answer: &[u8]| {
+        let answer = String::from_utf8_lossy(answer);
+        let mut words = answer.split('\0');
+        // `R087`, the old path, the new path: the newest comes first, and holds.
+        while let (Some(_), Some(old), Some(new)) = (words.next(), words.next(), words.next()) {
+            if paths.contains(old) {
+                known.entry(old.to_owned()).or_insert_with(|| new.to_owned());
+            }
+        }
+    };
+    let mut uncommitted = vec!["diff", "HEAD"];
+    uncommitted.extend(RENAMES);
+    let ask = |arguments: &[&str], input: &[u8]| {
+        let mut command = command(root);
+        // A path is what a link says, never a pattern; a guess is not worth a download.
+        command.env("GIT_LITERAL_PATHSPECS", "1").env("GIT_NO_LAZY_FETCH", "1").args(arguments);
+        answer(command, root, input, everything)
+    };
+    add(&ask(&uncommitted, b"")?);
+
+    let mut question = "HEAD\n--\n".to_owned();
+    for path in paths.iter().filter(|path| !path.contains('\n')) {
+        question.push_str(path);
+        question.push('\n');
+    }
+    let vanished = ["log", "--no-renames", "--diff-filter=D", "--format=%H", "--stdin"];
+    let commits = ask(&vanished, question.as_bytes())?;
+    let mut committed = vec!["diff-tree", "--stdin", "--no-commit-id", "-r"];
+    committed.extend(RENAMES);
+    add(&ask(&committed, &commits)?);
+    Ok(known)
 }
 
 /// Runs `git`, feeds it `input`, and reads what it writes with `read`.
@@ -49,8 +92,18 @@ pub(super) fn run<T>(
     input: &[u8],
     read: impl FnOnce(&mut dyn BufRead) -> io::Result<T>,
 ) -> Result<T, Fault> {
-    let mut child = command(root)
-        .args(arguments)
+    let mut command = command(root);
+    command.args(arguments);
+    answer(command, root, input, read)
+}
+
+fn answer<T>(
+    mut command: Command,
+    root: &Path,
+    input: &[u8],
+    read: impl FnOnce(&mut dyn BufRead) -> io::Result<T>,
+) -> Result<T, Fault> {
+    let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -90,9 +143,11 @@ pub(super) fn run<T>(
 
 /// All that `git` writes.
 pub(super) fn output(root: &Path, arguments: &[&str], input: &[u8]) -> Result<Vec<u8>, Fault> {
-    run(root, arguments, input, |stdout| {
-        let mut bytes = Vec::new();
-        stdout.read_to_end(&mut bytes)?;
-        Ok(bytes)
-    })
+    run(root, arguments, input, everything)
+}
+
+fn everything(answer: &mut dyn BufRead) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    answer.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }

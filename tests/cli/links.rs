@@ -142,6 +142,50 @@ fn nothing_moves_in_the_middle_of_a_merge() {
 }
 
 #[test]
+fn a_page_that_was_moved_is_found_by_its_history() {
+    let text = |title: &str| format!("# {title}\n\nТут сказано, що робити далі й кого кликати.\n");
+    let folder = Folder::new()
+        .file("docs/SUMMARY.md", "* [Вступ](README.md)\n* [Черга](queue.md)\n* [Скарга](old.md)\n")
+        .file(
+            "docs/README.md",
+            "# Вступ\n\nПро [чергу](queue.md#yak) і про [талони](<талони [1].md>), про [скаргу](old.md).\n",
+        )
+        .file("docs/queue.md", &text("Черга"))
+        .file("docs/талони [1].md", &text("Талони"))
+        .file("docs/old.md", &text("Скарга"))
+        .file("docs/gone.md", &text("Зайве"));
+    folder.git(&["init", "--quiet", "--initial-branch=main"]);
+    let commit = |message: &str| {
+        folder.git(&["add", "--all"]);
+        folder.git(&["commit", "--quiet", "-m", message]);
+    };
+    commit("Початок");
+    let moved = |old: &str, new: &str| {
+        folder.git(&["mv", &format!("docs/{old}"), &format!("docs/{new}")]);
+    };
+    moved("queue.md", "waiting.md");
+    moved("талони [1].md", "tickets.md");
+    commit("Черга зветься інакше");
+    moved("waiting.md", "hall.md");
+    folder.git(&["rm", "--quiet", "docs/gone.md"]);
+    commit("І ще раз");
+    // Not committed yet.
+    moved("old.md", "complaint.md");
+
+    let args = ["--lang", "en", "check", "docs", "--select", "broken-link,missing-page"];
+    let run = folder.run(&args).expect(1);
+    snapshot("a-page-that-was-moved.txt", &bare(&run.out));
+
+    let mut fix = args.to_vec();
+    fix.extend(["--fix", "--unsafe-fixes"]);
+    folder.run(&fix).expect(0);
+    assert_eq!(
+        std::fs::read_to_string(folder.path().join("docs/SUMMARY.md")).unwrap(),
+        "* [Вступ](README.md)\n* [Черга](hall.md)\n* [Скарга](complaint.md)\n"
+    );
+}
+
+#[test]
 fn the_page_works_in_a_browser() {
     let Some(browser) = browser() else {
         eprintln!("There is no Chromium here: the page was not driven.");

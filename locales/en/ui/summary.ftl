@@ -11,7 +11,10 @@ missing-summary = { $empty ->
 missing-page = The contents have “{ $title }”, but there is no file { $target }
     .title = An entry of the contents without a page
     .about = An entry of the contents leads to a file that is not there. GitBook leaves such an entry out in silence, mdBook makes an empty page: either way readers do not find what was promised.
-    .help = Create the file, or mend the path in the contents
+    .help = { $suggestion ->
+        [none] Create the file, or mend the path in the contents
+       *[other] Perhaps { $suggestion } is meant? It is not in the contents yet
+    }
 
 orphan-page = { $count ->
         [1] The page is not in the contents{ $title ->

@@ -36,11 +36,9 @@ fn check(page: &Page, manual: &Manual, findings: &mut Findings) {
         let way = relative(page.path(), meant.path());
         finding.args.retain(|(name, _)| *name != "suggestion");
         finding.with("suggestion", way.as_str());
-        if link.destination.is_verbatim() && !way.contains([' ', '(', ')']) {
-            let raw = link.destination.text(&page.source);
-            let fragment = raw.find(['#', '?']).map_or("", |at| &raw[at..]);
+        if let Some(text) = link.readdressed(&page.source, &way) {
             let place = page.source.location(link.destination.span);
-            finding.fix(false, vec![Edit { place, text: format!("{way}{fragment}") }]);
+            finding.fix(false, vec![Edit { place, text }]);
         }
     }
 }

@@ -1,8 +1,8 @@
 //! An entry of the contents whose page is not there.
 
-use crate::finding::Findings;
+use crate::finding::{Edit, Findings};
 use crate::manual::Manual;
-use crate::manual::link::resolve::Target;
+use crate::manual::link::resolve::{Target, relative};
 use crate::rule::{Check, declare_rule};
 
 declare_rule! {
@@ -28,7 +28,16 @@ fn check(manual: &Manual, findings: &mut Findings) {
             continue;
         };
         let Some(link) = summary.link(entry) else { continue };
-        let place = summary.page.source.location(link.destination.span);
-        findings.report(place).with("title", &*entry.title).with("target", &**target);
+        let source = &summary.page.source;
+        let place = source.location(link.destination.span);
+        let finding = findings.report(place.clone());
+        // Who is in the contents already is not meant a second time.
+        let meant = manual.meant(target).filter(|page| !manual.is_listed(page));
+        let way = meant.map(|page| relative(&manual.settings.summary, page.path()));
+        finding.with("title", &*entry.title).with("target", &**target);
+        finding.with("suggestion", way.as_deref().unwrap_or_default());
+        if let Some(text) = way.and_then(|way| link.readdressed(source, &way)) {
+            finding.fix(false, vec![Edit { place, text }]);
+        }
     }
 }
