@@ -209,7 +209,7 @@ impl Manual {
     /// The page that was at this path once. Git is asked once, for all that is looked for
     /// in vain.
     fn renamed(&self, path: &str) -> Option<&Page> {
-        let renames = self.renames.get_or_init(|| self.tree.renames(self.paths_to_nothing()));
+        let renames = self.renames.get_or_init(|| self.tree.renames(&self.paths_to_nothing()));
         self.page(renames.get(path)?)
     }
 

@@ -200,7 +200,7 @@ impl Tree {
     /// it: what was renamed since the last commit, or in any commit, and again after that.
     /// A file of the tree is where it was. Nothing is known outside a repository, or of a
     /// tree that is no folder of the disk.
-    pub fn renames(&self, paths: BTreeSet<String>) -> HashMap<String, String> {
+    pub fn renames(&self, paths: &BTreeSet<String>) -> HashMap<String, String> {
         /// A page moves a few times in its life; a circle ends here too.
         const MOST: usize = 8;
         let mut known = HashMap::new();
