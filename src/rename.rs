@@ -6,6 +6,7 @@
 //! Nothing is written here: the changes are made, or shown, all together.
 
 mod address;
+mod follow;
 mod heading;
 mod redirect;
 
@@ -24,6 +25,7 @@ use crate::source::Span;
 use crate::tree::{Change, Changes, Content};
 use address::Address;
 
+pub use follow::{Follower, followers};
 pub use heading::{missing_anchor, rename_heading};
 
 /// What a move comes to.

@@ -384,6 +384,50 @@ fn marks_that_hold_a_page_together_stay() {
     }
 }
 
+/// A heading that a fix changes has another anchor, so that what led there goes with it.
+#[test]
+fn links_follow_the_headings_that_fixes_change() {
+    let files: Files = [
+        (
+            "zvirka.toml",
+            "[text]\ndash = \"—\"\n[[manual]]\nflavour = \"github\"\nlanguage = \"uk\"\n",
+        ),
+        ("SUMMARY.md", "# Зміст\n\n* [Вступ](README.md)\n* [Черга - де стати](queue.md)\n"),
+        (
+            "README.md",
+            "# Вступ\n\nПро [перерву](queue.md#обід---коли), [Обід - коли][обід], \
+             [інше](queue.md#решта) й [чергу](queue.md).\n\n[обід]: queue.md#обід---коли\n",
+        ),
+        (
+            "queue.md",
+            "# Черга - де стати\n\nПро [обід](#обід---коли) сказано нижче.\n\n\
+             ## Обід - коли\n\nО першій.\n\n## Решта\n\nУсе.\n",
+        ),
+    ]
+    .into_iter()
+    .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
+    .collect();
+    let (after, _) = fixed(&files, &[], false);
+    assert_eq!(
+        text(&after["README.md"]),
+        "# Вступ\n\nПро [перерву](queue.md#обід--коли), [Обід — коли][обід], \
+         [інше](queue.md#решта) й [чергу](queue.md).\n\n[обід]: queue.md#обід--коли\n"
+    );
+    assert_eq!(
+        text(&after["queue.md"]),
+        "# Черга — де стати\n\nПро [обід](#обід--коли) сказано нижче.\n\n\
+         ## Обід — коли\n\nО першій.\n\n## Решта\n\nУсе.\n"
+    );
+    assert!(text(&after["SUMMARY.md"]).contains("* [Черга — де стати](queue.md)"));
+
+    // Who asks for one page gets that page alone, and no link that breaks for it.
+    let (project, selection) = open(&files, &[]);
+    let mended = mend(&project, &selection, None, false, |path| path == "queue.md").unwrap();
+    assert!(mended.changes.is_empty());
+    let mended = mend(&project, &selection, None, false, |path| path != "SUMMARY.md").unwrap();
+    assert!(mended.changes.get("queue.md").is_none());
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 

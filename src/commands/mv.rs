@@ -25,8 +25,8 @@ pub(super) fn run(args: &Mv, global: &Global, desk: &mut Desk) -> Result<Outcome
         return Err(Fault::new("fault-unmerged").with("path", path));
     }
     let renaming = if let Some(anchor) = anchor {
-        let (manual, page) = opened.page(old)?;
-        rename_heading(project, manual, page, anchor, &args.new)?
+        let (_, page) = opened.page(old)?;
+        rename_heading(project, page, anchor, &args.new)?
     } else {
         let (old, new) = paths(&opened, old, &args.new)?;
         move_path(project, &old, &new)?

@@ -1,10 +1,16 @@
 //! Makes the fixes of findings, until none is left to make.
 
+use std::collections::HashSet;
+use std::sync::Arc;
+
 use super::selection::Selection;
 use crate::edit::Edits;
 use crate::fault::Fault;
+use crate::finding::{Edit, Fix};
 use crate::flavour::Flavour;
+use crate::manual::page::Heading;
 use crate::project::Project;
+use crate::rename::followers;
 use crate::tree::Changes;
 
 /// After so many rounds what fixes bring about is no longer followed.
@@ -22,7 +28,9 @@ pub struct Mended {
 }
 
 /// Makes the fixes of the findings in files that are wanted, the unsafe ones only when
-/// asked to. A fix may bring another about, so the result is checked again until nothing
+/// asked to. Where one changes a heading, the links to it and the texts that quote it go
+/// with it; where one of those stands in a file that is not wanted, the heading is left as
+/// it is. A fix may bring another about, so the result is checked again until nothing
 /// is left to fix. `flavour` is the one that the project was read with.
 ///
 /// Fails as [`Project::load`] does, and with `fault-lock`.
@@ -34,25 +42,73 @@ pub fn mend(
     wants: impl Fn(&str) -> bool,
 ) -> Result<Mended, Fault> {
     let mut mended = Mended::default();
+    let after = |changes: &Changes| project.after(changes, flavour);
     for _ in 0..ROUNDS {
         let now = mended.project.as_ref().unwrap_or(project);
-        let mut edits = Edits::default();
-        for finding in super::run(now, selection) {
-            let fix = finding.fix.as_ref().filter(|fix| fix.safe || unsafe_too);
-            let wanted = fix.filter(|_| wants(&finding.place.path));
-            mended.count += usize::from(wanted.is_some_and(|fix| edits.add(&fix.edits)));
-        }
+        let findings = super::run(now, selection);
+        let wanted = findings.iter().filter(|finding| wants(&finding.place.path));
+        let fixes: Vec<&Fix> = wanted
+            .filter_map(|finding| finding.fix.as_ref())
+            .filter(|fix| fix.safe || unsafe_too)
+            .collect();
+        let with_round =
+            |edits: &Edits| Ok(mended.changes.clone().then(&edits.changes(&now.tree)?));
+        let (edits, count) = settled(&fixes, now, &wants, |edits| after(&with_round(edits)?))?;
         if edits.is_empty() {
             break;
         }
-        let round = edits.changes(&now.tree)?;
-        mended.changes = mended.changes.then(&round);
-        mended.project = Some(project.after(&mended.changes, flavour)?);
+        let changes = with_round(&edits)?;
+        let project = Some(after(&changes)?);
+        mended = Mended { changes, project, count: mended.count + count };
     }
     // Whoever writes a source catalog first notes how its translations stand.
     if mended.changes.iter().any(|(path, _)| project.is_source_catalog(path)) {
         mended.changes = mended.changes.then(&project.settled_locks()?);
-        mended.project = Some(project.after(&mended.changes, flavour)?);
+        mended.project = Some(after(&mended.changes)?);
     }
     Ok(mended)
+}
+
+/// The edits of the fixes that can be made together, with all that follows the headings
+/// they change, and how many fixes those are. `after` reads `project` as edits leave it.
+fn settled(
+    fixes: &[&Fix],
+    project: &Project,
+    wants: impl Fn(&str) -> bool,
+    after: impl Fn(&Edits) -> Result<Project, Fault>,
+) -> Result<(Edits, usize), Fault> {
+    let by_pages: Vec<(&Fix, Vec<&Arc<str>>)> =
+        fixes.iter().map(|fix| (*fix, pages_with_heading(fix, project))).collect();
+    // The pages whose headings stay as they are.
+    let mut held: HashSet<Arc<str>> = HashSet::new();
+    loop {
+        let mut edits = Edits::default();
+        let is_free = |pages: &[&Arc<str>]| pages.iter().all(|page| !held.contains(*page));
+        let free = by_pages.iter().filter(|(_, pages)| is_free(pages));
+        let made: Vec<_> = free.filter(|(fix, _)| edits.add(&fix.edits)).collect();
+        if made.iter().all(|(_, pages)| pages.is_empty()) {
+            return Ok((edits, made.len()));
+        }
+        let followers = followers(project, &after(&edits)?);
+        let unwanted = followers.iter().filter(|follower| !wants(&follower.edit.place.path));
+        let known = held.len();
+        held.extend(unwanted.map(|follower| follower.page.clone()));
+        if held.len() == known {
+            for follower in followers {
+                edits.add(&[follower.edit]);
+            }
+            return Ok((edits, made.len()));
+        }
+    }
+}
+
+/// The pages whose headings a fix changes.
+fn pages_with_heading<'a>(fix: &Fix, project: &'a Project) -> Vec<&'a Arc<str>> {
+    let page = |edit: &Edit| {
+        let page = project.manuals.iter().find_map(|manual| manual.page(&edit.place.path))?;
+        let edited = edit.place.span;
+        let is_edited = |it: &Heading| it.span.start <= edited.end && edited.start <= it.span.end;
+        page.headings.iter().any(is_edited).then_some(page.path())
+    };
+    fix.edits.iter().filter_map(page).collect()
 }

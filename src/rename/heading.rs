@@ -1,19 +1,13 @@
-//! Another text for a heading, with the links to it, the entry of the contents and the
-//! texts of links that quote it.
-
-use std::collections::HashSet;
+//! Another text for a heading, with all that follows it.
 
 use super::Renaming;
+use super::follow::followers;
 use crate::edit::Edits;
 use crate::fault::Fault;
 use crate::finding::Edit;
-use crate::manual::Manual;
 use crate::manual::anchor::Landing;
-use crate::manual::link::LinkOrigin;
-use crate::manual::link::resolve::Target;
 use crate::manual::page::Page;
 use crate::project::Project;
-use crate::source::Span;
 
 /// Gives the heading that `anchor` leads to on a page, or whose text that is, the text
 /// `title`; without an anchor the page's title.
@@ -22,7 +16,6 @@ use crate::source::Span;
 /// reading a project does.
 pub fn rename_heading(
     project: &Project,
-    manual: &Manual,
     page: &Page,
     anchor: &str,
     title: &str,
@@ -46,36 +39,10 @@ pub fn rename_heading(
     let after = project.after(&edits.changes(&project.tree)?, None)?;
     let new_page =
         after.manuals.iter().find_map(|it| it.page(page.path())).ok_or_else(no_anchor)?;
-    let is_title = page.title_heading().is_some_and(|it| it.span == heading.span);
     let mut renaming = Renaming::default();
-    for file in manual.files() {
-        let mut seen: HashSet<Span> = HashSet::new();
-        for (link, resolution) in file.links.iter().zip(manual.resolutions(file)) {
-            let leads = matches!(resolution.target, Target::Page(target)
-                if manual.pages.get(target as usize).is_some_and(|it| it.path() == page.path()));
-            if !leads {
-                continue;
-            }
-            let destination = link.destination.text(&file.source);
-            let fragment = destination.split_once('#').map_or("", |(_, fragment)| fragment);
-            let lands = heading_of(page, fragment).filter(|_| !fragment.is_empty());
-            if let Some(lands) = lands
-                && heading_of(new_page, fragment) != Some(lands)
-                && let (Some(span), Some(new)) =
-                    (link.fragment(&file.source), new_page.anchor_of(lands))
-                && seen.insert(span)
-            {
-                let place = file.source.location(span);
-                renaming.links += usize::from(edits.add(&[Edit { place, text: new }]));
-            }
-            // A text that quotes the heading it leads to goes with it.
-            let quotes = lands == Some(number) || (is_title && fragment.is_empty());
-            let is_text = matches!(link.origin, LinkOrigin::Inline | LinkOrigin::Reference);
-            if quotes && is_text && file.source.slice(link.text).trim() == old {
-                let place = file.source.location(link.text);
-                edits.add(&[Edit { place, text: title.to_owned() }]);
-            }
-        }
+    for follower in followers(project, &after) {
+        let is_added = edits.add(&[follower.edit]);
+        renaming.links += usize::from(is_added && follower.is_address);
     }
     let named = |page: &Page| {
         let anchor = page.anchor_of(number).map(|anchor| format!("#{anchor}"));
@@ -101,7 +68,7 @@ pub fn missing_anchor(page: &Page, anchor: &str) -> Fault {
 }
 
 /// The heading a fragment lands on; without a fragment the title.
-fn heading_of(page: &Page, fragment: &str) -> Option<u32> {
+pub(super) fn heading_of(page: &Page, fragment: &str) -> Option<u32> {
     match page.anchors.find(fragment)? {
         Landing::Heading(heading) | Landing::Numbered(heading) | Landing::Title(heading) => {
             Some(heading)

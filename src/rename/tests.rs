@@ -141,9 +141,8 @@ fn a_heading_takes_its_links_along() {
     ]);
     let manual = &project.manuals[0];
     let page = manual.page("talk/first.md").unwrap();
-    let rename = |anchor: &str, title: &str| {
-        told(&project, rename_heading(&project, manual, page, anchor, title))
-    };
+    let rename =
+        |anchor: &str, title: &str| told(&project, rename_heading(&project, page, anchor, title));
     insta::assert_snapshot!("heading", rename("pershi-slova", "Привітання"));
     insta::assert_snapshot!("title", rename("", "Перша розмова"));
     assert_eq!(rename("nowhere", "x"), "fault-no-anchor");

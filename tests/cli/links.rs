@@ -150,10 +150,10 @@ fn a_page_that_was_moved_is_found_by_its_history() {
             "docs/README.md",
             "# Вступ\n\nПро [чергу](queue.md#yak) і про [талони](<талони [1].md>), про [скаргу](old.md).\n",
         )
-        .file("docs/queue.md", &text("Черга"))
-        .file("docs/талони [1].md", &text("Талони"))
-        .file("docs/old.md", &text("Скарга"))
-        .file("docs/gone.md", &text("Зайве"));
+        .file("docs/queue.md", text("Черга"))
+        .file("docs/талони [1].md", text("Талони"))
+        .file("docs/old.md", text("Скарга"))
+        .file("docs/gone.md", text("Зайве"));
     folder.git(&["init", "--quiet", "--initial-branch=main"]);
     let commit = |message: &str| {
         folder.git(&["add", "--all"]);
