@@ -66,7 +66,8 @@ pub struct Config {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct OverrideTable {
     /// The files: a glob, relative to the project root.
-    pub path: String,
+    #[schemars(with = "String")]
+    pub path: Spanned<String>,
     /// Levels by rule id.
     #[schemars(with = "BTreeMap<String, String>")]
     pub rules: BTreeMap<Spanned<String>, Spanned<String>>,
@@ -80,7 +81,8 @@ pub struct AllowTable {
     #[schemars(with = "String")]
     pub rule: Spanned<String>,
     /// The files: a glob, relative to the project root.
-    pub path: String,
+    #[schemars(with = "String")]
+    pub path: Spanned<String>,
     /// Only lines that have this text.
     pub text: Option<String>,
     /// Why.
@@ -92,13 +94,26 @@ pub struct AllowTable {
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct ManualTable {
     /// The folder, relative to the project root.
-    pub root: String,
+    #[schemars(with = "String")]
+    pub root: Option<Spanned<String>>,
     /// `gitbook`, `mdbook` or `github`.
     #[schemars(with = "Option<String>")]
     pub flavour: Option<Spanned<String>>,
     /// A language tag.
     #[schemars(with = "Option<String>")]
     pub language: Option<Spanned<String>>,
+}
+
+impl ManualTable {
+    /// Nothing is said of the manual but where it is.
+    pub fn at(folder: &str) -> Self {
+        Self { root: Some(Spanned::new(0..0, folder.to_owned())), ..Self::default() }
+    }
+
+    /// Its folder; the project root where none is named.
+    pub fn folder(&self) -> &str {
+        self.root.as_ref().map_or("", |root| root.as_ref())
+    }
 }
 
 /// `[locales]`
@@ -131,7 +146,8 @@ pub struct PhrasesTable {
     /// Whether only phrases that bear a label are taken.
     pub strict: bool,
     /// The file with what is said of single phrases; `phrases.toml` where there is one.
-    pub overrides: Option<String>,
+    #[schemars(with = "Option<String>")]
+    pub overrides: Option<Spanned<String>>,
 }
 
 /// `[text]`: which marks a text is printed with; left out or `auto`, the text decides.
@@ -275,7 +291,7 @@ impl Config {
         for pattern in
             config.overrides.iter().map(|it| &it.path).chain(config.allow.iter().map(|it| &it.path))
         {
-            glob(pattern)?;
+            glob(pattern.as_ref())?;
         }
         config.links.external.ignored()?;
         if let Some(empty) = config.allow.iter().find(|it| it.reason.trim().is_empty()) {

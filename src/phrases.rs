@@ -201,7 +201,7 @@ fn settled<'a>(
 /// Whether an override is about a page: by its path, or by the number that its title
 /// begins with.
 fn is_about(entry: &PhraseOverride, page: &Page) -> bool {
-    let (path, wanted) = (&**page.path(), &*entry.page);
+    let (path, wanted) = (&**page.path(), entry.page.as_ref().as_str());
     let by_path = path == wanted || path.ends_with(&format!("/{wanted}"));
     let title = page.title().unwrap_or_default().trim_start();
     let number: &str = title.split(char::is_whitespace).next().unwrap_or_default();

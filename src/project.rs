@@ -399,7 +399,7 @@ fn read_phrases(manuals: &[Manual], overrides: Option<&Overrides>) -> Vec<Found>
 ///
 /// Fails when it cannot be used, or is named in the configuration and not there.
 fn read_overrides(tree: &Tree, config: &Config) -> Result<Option<Overrides>, Fault> {
-    let declared = config.phrases.overrides.as_deref();
+    let declared = config.phrases.overrides.as_ref().map(|it| it.as_ref().as_str());
     let path = declared.unwrap_or(config::PHRASES_NAME);
     if declared.is_none() && !tree.is_file(path) {
         return Ok(None);

@@ -9,6 +9,7 @@ mod address;
 mod follow;
 mod heading;
 mod redirect;
+mod settings;
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
@@ -107,6 +108,7 @@ pub fn move_path(project: &Project, old: &str, new: &str) -> Result<Renaming, Fa
         }
         renaming.redirects += redirect::add(manual, &renaming.moved, &moves, &mut edits);
     }
+    settings::follow(project, &moves, &mut edits);
     renaming.changes = moved(project, &edits.changes(tree)?, &renaming.moved)?;
     Ok(renaming)
 }

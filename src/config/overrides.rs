@@ -37,7 +37,8 @@ pub(super) struct File {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct PhraseOverride {
     /// The page: its path, or the number that its title begins with.
-    pub page: String,
+    #[schemars(with = "String")]
+    pub page: Spanned<String>,
     /// How the phrase begins, inside its quotation marks.
     #[schemars(with = "String")]
     pub starts: Spanned<String>,

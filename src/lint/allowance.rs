@@ -20,7 +20,9 @@ pub(super) fn apply(found: &mut Vec<Finding>, project: &Project, selection: &Sel
         .config
         .allow
         .iter()
-        .map(|table| (table, config::glob(&table.path).ok().map(|glob| glob.compile_matcher())))
+        .map(|table| {
+            (table, config::glob(table.path.as_ref()).ok().map(|glob| glob.compile_matcher()))
+        })
         .collect();
     let mut idle = vec![true; allowances.len()];
     found.retain(|finding| {
@@ -60,7 +62,7 @@ pub(super) fn apply(found: &mut Vec<Finding>, project: &Project, selection: &Sel
         IdleAllowance {
             place: project.config_source.location(Span::from(table.rule.span())),
             rule: table.rule.as_ref().clone(),
-            files: table.path.clone(),
+            files: table.path.as_ref().clone(),
             reason: table.reason.clone(),
         }
     });

@@ -208,7 +208,7 @@ fn overrides(config: &Config, source: &Source) -> Result<Vec<(GlobMatcher, Level
                 level_of(id, level, source).map(|(rule, level)| (rule.id, level))
             });
             Ok((
-                config::glob(&table.path)?.compile_matcher(),
+                config::glob(table.path.as_ref())?.compile_matcher(),
                 levels.collect::<Result<_, Fault>>()?,
             ))
         })

@@ -56,11 +56,10 @@ pub(super) fn manuals(
     if !config.manual.is_empty() {
         return config.manual.iter().map(|table| settle(tree, config, table, flavour)).collect();
     }
-    let folder = |root: &str| ManualTable { root: root.to_owned(), ..ManualTable::default() };
     let mut found: Vec<(&str, ManualSettings)> = Vec::new();
     // Sorted, so that a folder comes before those below it.
     for root in marked(tree, excluded) {
-        let settings = settle(tree, config, &folder(root), flavour);
+        let settings = settle(tree, config, &ManualTable::at(root), flavour);
         let is_known =
             found.iter().any(|(_, other)| *other.root == *root || other.root == settings.root);
         let above = found.iter().rev().find(|(above, _)| is_below(root, above));
@@ -74,7 +73,7 @@ pub(super) fn manuals(
     }
     let has_pages = || tree.entries().iter().any(|entry| is_page(&entry.path));
     if found.is_empty() && !has_catalogs && has_pages() {
-        found.push(("", settle(tree, config, &folder(""), flavour)));
+        found.push(("", settle(tree, config, &ManualTable::at(""), flavour)));
     }
     found.into_iter().map(|(_, settings)| settings).collect()
 }
@@ -114,7 +113,7 @@ fn settle(
     table: &ManualTable,
     flavour: Option<Flavour>,
 ) -> ManualSettings {
-    let root = normalise("", &table.root).unwrap_or_default();
+    let root = normalise("", table.folder()).unwrap_or_default();
     let file = |name: &str| {
         let path = join(&root, name);
         tree.is_file(&path).then(|| read_text(tree, &path).ok().flatten()).flatten()

@@ -23,7 +23,7 @@ fn told(project: &Project, renaming: Result<Renaming, Fault>) -> String {
         let text = change.after.as_deref().map(|it| String::from_utf8_lossy(it).into_owned());
         let _ = write!(out, "--- {path}\n{}", text.unwrap_or_else(|| "(gone)\n".to_owned()));
     }
-    let after = project.after(&renaming.changes, None).unwrap();
+    let after = Project::load(project.tree.with(&renaming.changes), None).unwrap();
     let broken = |project: &Project| {
         project
             .manuals
@@ -109,6 +109,27 @@ fn old_addresses_are_redirected() {
     insta::assert_snapshot!(
         "mdbook",
         told(&mdbook, move_path(&mdbook, "src/one.md", "src/a/one.md"))
+    );
+}
+
+#[test]
+fn settings_name_what_moved() {
+    let config = "exclude = [\"talk/old/**\", 'talkative/**']\n\n\
+                  [[overrides]]\npath = 'talk/*.md' # lines stay\nrules = { orphan-page = \"off\" }\n\n\
+                  [[allow]]\nrule = \"truncated-title\"\npath = \"talk/first.md\"\nreason = \"so\"\n\n\
+                  [[allow]]\nrule = \"truncated-title\"\npath = \"**/first.md\"\nreason = \"so\"\n\n\
+                  [phrases]\noverrides = \"talk/phrases.toml\"\n";
+    let phrases = ["first.md", "talk/first.md", "README.md", "5.1"]
+        .map(|page| format!("[[phrase]]\npage = \"{page}\"\nstarts = \"А\"\n"))
+        .concat();
+    let project = project(&[("zvirka.toml", config), ("talk/phrases.toml", &phrases)]);
+    insta::assert_snapshot!(
+        "settings_folder",
+        told(&project, move_path(&project, "talk", "розмова"))
+    );
+    insta::assert_snapshot!(
+        "settings_page",
+        told(&project, move_path(&project, "talk/first.md", "talk/перша.md"))
     );
 }
 

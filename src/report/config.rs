@@ -127,7 +127,7 @@ impl Lines<'_> {
             let settings = &manual.settings;
             let mut tables = project.config.manual.iter();
             // A manual that no table is about has none at this number either.
-            let number = tables.position(|table| *table.root == *settings.root);
+            let number = tables.position(|table| *table.folder() == *settings.root);
             let number = Step::Item(number.unwrap_or(usize::MAX));
             for (key, value) in [
                 ("root", &*settings.root),
