@@ -18,12 +18,12 @@ pub mod config;
 pub mod tree;
 /// Text for rules to read: masked, with its language and its words.
 pub mod prose;
-/// What addresses on the network answered when they were last asked.
-pub mod visit;
 /// The one Markdown parser, front matter, block tags and masking.
 pub mod markdown;
 /// A manual: contents, pages, anchors, links, census. One pass over a page's events.
 pub mod manual;
+/// What addresses on the network answered when they were last asked.
+pub mod visit;
 /// One locale's Fluent files, with spans; splicing edits.
 pub mod catalog;
 /// What a source phrase was, and what a translation was made from.
@@ -53,6 +53,7 @@ pub mod lint;
 /// What other checkers of manuals were told, as settings of ours.
 pub mod migration;
 /// Asks addresses on the network; nothing else does.
+#[cfg(feature = "external")]
 pub mod external;
 /// Findings and facts put into words, one file a format.
 pub mod report;

@@ -20,6 +20,7 @@ use crate::prose::words::{self, Marks, Tally};
 use crate::prose::{Prose, Setting};
 use crate::rule::{Check, Group, Rule};
 use crate::source::{Location, Span};
+use crate::visit::Visits;
 
 pub use selection::{Asked, Selection};
 
@@ -42,6 +43,27 @@ pub fn run(project: &Project, selection: &Selection) -> Vec<Finding> {
     found.retain(|finding| finding.level != Level::Off);
     allowance::apply(&mut found, project, selection);
     found.par_sort_by(in_order);
+    found
+}
+
+/// Everything that the rules find which look at what addresses on the network answered;
+/// [`run`], where nobody was asked, leaves those out. What is allowed is left out here too.
+pub fn run_visited(project: &Project, selection: &Selection, visits: &Visits) -> Vec<Finding> {
+    let files = project.manuals.iter().flat_map(|it| it.files().map(move |page| (page, it)));
+    let of_file = |(page, manual): (&Page, &Manual)| {
+        collect(selection, |rule, findings| {
+            if let Check::Visited(check) = rule.check {
+                check(page, manual, visits, findings);
+            }
+        })
+    };
+    let mut found: Vec<Finding> = files.flat_map(of_file).collect();
+    for finding in &mut found {
+        finding.level = selection.level(finding, project);
+    }
+    found.retain(|finding| finding.level != Level::Off);
+    allowance::sift(&mut found, project);
+    found.sort_by(in_order);
     found
 }
 

@@ -9,6 +9,7 @@ use crate::prose::Prose;
 use crate::prose::words::Marks;
 use crate::source::Location;
 use crate::sync::Comparison;
+use crate::visit::Visits;
 
 /// What a rule is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,6 +63,8 @@ pub enum Check {
     Prose(Marks, fn(&Prose<'_>, &Census, &mut Findings)),
     /// At a page.
     Page(fn(&Page, &Manual, &mut Findings)),
+    /// At the links of a page to addresses on the network that have been asked.
+    Visited(fn(&Page, &Manual, &Visits, &mut Findings)),
     /// At a whole manual.
     Manual(fn(&Manual, &mut Findings)),
     /// At the allowances that allow nothing.

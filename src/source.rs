@@ -78,7 +78,7 @@ pub struct Location {
 }
 
 /// A place as a person's editor shows it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position {
     /// 1-based; `\n`, `\r\n` and a lone `\r` end a line, as in Markdown.
     pub line: u32,

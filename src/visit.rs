@@ -13,6 +13,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::config::Patience;
 use crate::fault::Fault;
+use crate::manual::Manual;
+use crate::manual::link::Link;
+use crate::manual::link::resolve::LinkKind;
+use crate::manual::page::Page;
 use crate::source::Source;
 use address::Addresses;
 
@@ -273,10 +277,30 @@ impl Visits {
         }
     }
 
-    /// Every address that is known to be gone, alive or out of reach.
-    pub fn iter(&self) -> impl Iterator<Item = &Visit> {
-        self.by_address.values()
+    /// The links of a page to addresses that have answered, and how those stand. A
+    /// definition is one link, however often it is used.
+    pub fn of_page<'a>(
+        &'a self,
+        page: &'a Page,
+        manual: &'a Manual,
+    ) -> impl Iterator<Item = (&'a Link, Verdict<'a>)> {
+        let mut seen = HashSet::new();
+        let links = page.links.iter().zip(manual.resolutions(page));
+        links
+            .filter(|(_, resolution)| resolution.kind == LinkKind::External)
+            .filter(move |(link, _)| seen.insert(link.place()))
+            .filter_map(|(link, _)| {
+                let verdict = self.verdict(link.destination.text(&page.source))?;
+                Some((link, verdict))
+            })
     }
+}
+
+/// The address that a link has to have when its page has moved to `to`: the place on the
+/// page stays, unless the site names another.
+pub fn moved_address(destination: &str, to: &str) -> String {
+    let place = destination.find('#').map_or("", |at| &destination[at..]);
+    if to.contains('#') { to.to_owned() } else { format!("{to}{place}") }
 }
 
 /// The addresses of links, each once, in the order of the links.

@@ -18,6 +18,7 @@ mod editor;
 mod exchange;
 
 #[path = "cli/external.rs"]
+#[cfg(feature = "external")]
 mod external;
 
 #[path = "cli/formats.rs"]

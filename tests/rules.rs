@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
+use zvirka::config::Patience;
 use zvirka::finding::{Finding, Level};
 use zvirka::lint::{self, Asked, Selection};
 use zvirka::messages::{Lang, Messages};
@@ -13,7 +14,10 @@ use zvirka::report::Checked;
 use zvirka::report::text::{self, Style};
 use zvirka::rule::{Contents, Example, Rule};
 use zvirka::rules;
-use zvirka::tree::{Change, Changes, Tree};
+use zvirka::source::Source;
+use zvirka::tree::{Change, Changes, Content, Tree};
+use zvirka::visit::Visits;
+use zvirka::visit::address::Addresses;
 
 /// The rule that nothing is known to break: its unit test stands in for an example.
 const WITHOUT_BAD_EXAMPLE: [&str; 1] = ["unparsable-page"];
@@ -26,7 +30,13 @@ fn lint(tree: Tree, rule: &Rule) -> (Project, Vec<Finding>) {
     let select = if rule.level == Level::Off { vec![rule.id.to_owned()] } else { Vec::new() };
     let asked = Asked { select, ..Asked::default() };
     let selection = Selection::new(&project.config, &project.config_source, &asked).unwrap();
-    let findings = lint::run(&project, &selection);
+    let mut findings = lint::run(&project, &selection);
+    // What was asked, and what it answered, stands beside the pages.
+    if let Ok(Content::Bytes(answers)) = project.tree.read("addresses.jsonl", 1 << 20) {
+        let source = Source::new("addresses.jsonl", String::from_utf8(answers).unwrap());
+        let visits = Visits::read(&source, Addresses::default(), Patience::default()).unwrap();
+        findings.extend(lint::run_visited(&project, &selection, &visits));
+    }
     (project, findings)
 }
 

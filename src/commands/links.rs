@@ -6,13 +6,13 @@ use indicatif::ProgressBar;
 
 use super::{Desk, Opened, Outcome, deliver, one};
 use crate::cli::{Global, Links, LinksFormat, Wanted};
-use crate::external::{Manners, ask};
 use crate::fault::Fault;
+use crate::lint::{Asked, Selection, run_visited};
 use crate::report::links::Report;
 use crate::source::Source;
 use crate::tree;
-use crate::visit::address::Addresses;
-use crate::visit::{Visits, unique};
+use crate::visit::address::{Address, Addresses};
+use crate::visit::{Visit, Visits, unique};
 
 pub(super) fn run(args: &Links, global: &Global, desk: &mut Desk) -> Result<Outcome, Fault> {
     let opened = desk.open(&one(args.path.as_ref()), global)?;
@@ -40,7 +40,7 @@ pub(super) fn run(args: &Links, global: &Global, desk: &mut Desk) -> Result<Outc
         };
         deliver(&written, file.as_deref().or(args.output.as_deref()))?;
     }
-    Ok(opened.outcome(report.is_broken()))
+    Ok(opened.outcome(report.fails()))
 }
 
 /// Asks the addresses on the network, each once, and keeps what they answered.
@@ -60,13 +60,39 @@ fn visit(args: &Links, global: &Global, opened: &Opened, report: &mut Report) ->
     let asked = unique(report.external(), &addresses);
     let shows = std::io::stderr().is_terminal() && !global.quiet;
     let bar = if shows { ProgressBar::new(asked.len() as u64) } else { ProgressBar::hidden() };
-    let manners = Manners::new(args.allow_private);
-    let visits = ask(asked, &addresses, manners, || bar.inc(1));
+    let visits = answers(asked, &addresses, args.allow_private, || bar.inc(1))?;
     bar.finish_and_clear();
     let visits = Visits::new(visits, earlier.as_ref(), addresses);
-    report.visited(&visits);
+    let config = &opened.project.config;
+    let selection = Selection::new(config, &opened.project.config_source, &Asked::default())?;
+    let findings = run_visited(&opened.project, &selection, &visits);
+    report.visited(&visits, &findings, &opened.project);
     if let Some(file) = &args.cache {
         tree::write_named(file, visits.write().as_bytes())?;
     }
     Ok(())
+}
+
+/// What the addresses answer.
+#[cfg(feature = "external")]
+#[expect(clippy::unnecessary_wraps, reason = "without the feature it fails")]
+fn answers(
+    asked: Vec<Address>,
+    addresses: &Addresses,
+    allow_private: bool,
+    step: impl Fn() + Sync,
+) -> Result<Vec<Visit>, Fault> {
+    use crate::external::{Manners, ask};
+    Ok(ask(asked, addresses, Manners::new(allow_private), step))
+}
+
+/// Nobody can be asked.
+#[cfg(not(feature = "external"))]
+fn answers(
+    _: Vec<Address>,
+    _: &Addresses,
+    _: bool,
+    _: impl Fn() + Sync,
+) -> Result<Vec<Visit>, Fault> {
+    Err(Fault::new("fault-without-network"))
 }

@@ -11,11 +11,35 @@ use crate::finding::{Finding, Findings};
 use crate::manual::page::{Oddity, Page};
 use crate::project::Project;
 use crate::rule::{Check, IdleAllowance};
+use crate::rules;
 use crate::source::{Source, Span};
 
 /// Takes out the findings that are allowed, and adds what the rule about idle allowances
 /// has to say.
 pub(super) fn apply(found: &mut Vec<Finding>, project: &Project, selection: &Selection) {
+    let mut idle = sift(found, project);
+    // A run of some rules cannot tell what the others would have found, nor one that asks
+    // nobody what the network would have answered.
+    if !selection.is_whole() {
+        return;
+    }
+    idle.retain(|allowance| {
+        let rule = rules::find(&allowance.rule);
+        !rule.is_some_and(|rule| matches!(rule.check, Check::Visited(_)))
+    });
+    for rule in selection.rules() {
+        let Check::Allowances(check) = rule.check else { continue };
+        let mut findings = Findings::new(rule.id, rule.level);
+        check(&idle, &mut findings);
+        for mut finding in findings.into_list() {
+            finding.level = selection.level(&finding, project);
+            found.push(finding);
+        }
+    }
+}
+
+/// Takes out the findings that are allowed. Returns the allowances that allow none.
+pub(super) fn sift(found: &mut Vec<Finding>, project: &Project) -> Vec<IdleAllowance> {
     let allowances: Vec<(&AllowTable, Option<GlobMatcher>)> = project
         .config
         .allow
@@ -54,10 +78,6 @@ pub(super) fn apply(found: &mut Vec<Finding>, project: &Project, selection: &Sel
             None => true,
         }
     });
-    // A run of some rules cannot tell what the others would have found.
-    if !selection.is_whole() {
-        return;
-    }
     let tables = allowances.iter().zip(&idle).filter(|(_, idle)| **idle).map(|((table, _), _)| {
         IdleAllowance {
             place: project.config_source.location(Span::from(table.rule.span())),
@@ -67,16 +87,7 @@ pub(super) fn apply(found: &mut Vec<Finding>, project: &Project, selection: &Sel
         }
     });
     let comments = comments.into_iter().filter(|comment| comment.is_idle);
-    let idle: Vec<IdleAllowance> = tables.chain(comments.map(|it| it.allowance)).collect();
-    for rule in selection.rules() {
-        let Check::Allowances(check) = rule.check else { continue };
-        let mut findings = Findings::new(rule.id, rule.level);
-        check(&idle, &mut findings);
-        for mut finding in findings.into_list() {
-            finding.level = selection.level(&finding, project);
-            found.push(finding);
-        }
-    }
+    tables.chain(comments.map(|it| it.allowance)).collect()
 }
 
 /// An allowance in a comment on a page.

@@ -8,12 +8,13 @@ mod page;
 mod table;
 mod text;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rayon::prelude::*;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::finding::{Finding, Level};
 use crate::manual::Manual;
 use crate::manual::anchor::Landing;
 use crate::manual::graph::{Graph, Node};
@@ -23,7 +24,8 @@ use crate::manual::link::{Link, LinkOrigin};
 use crate::manual::page::Page;
 use crate::manual::summary::Entry;
 use crate::project::Project;
-use crate::visit::{Verdict, Visits};
+use crate::source::Position;
+use crate::visit::{Verdict, Visits, moved_address};
 
 /// How the pages hang together.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -113,6 +115,9 @@ struct LinkLine {
     suggestion: Option<String>,
     /// Whether its text tells nothing by itself.
     vague: bool,
+    /// Whether the run fails for it.
+    #[serde(skip)]
+    fails: bool,
 }
 
 /// A heading that links lead to.
@@ -230,16 +235,30 @@ impl Report {
         links.map(|link| &*link.target)
     }
 
-    /// Notes what the addresses on the network have answered.
-    pub fn visited(&mut self, visits: &Visits) {
+    /// Notes what the addresses on the network have answered, and what the rules about
+    /// them have found; what they passed over is allowed.
+    pub fn visited(&mut self, visits: &Visits, findings: &[Finding], project: &Project) {
+        let mut found: HashMap<(&str, Position), &Finding> = HashMap::new();
+        for finding in findings {
+            let Some(source) = project.source(&finding.place.path) else { continue };
+            let position = source.position(finding.place.span.start);
+            found.insert((&finding.place.path, position), finding);
+        }
         let (external, unchecked) = (LinkKind::External.as_str(), LinkStatus::Unchecked.as_str());
         let links = self.links.iter_mut();
         for link in links.filter(|link| link.kind == external && link.status == unchecked) {
             let Some(verdict) = visits.verdict(&link.target) else { continue };
+            let place = Position { line: link.line, column: link.column };
+            let finding = found.get(&(link.path.as_str(), place));
+            let rule = finding.map(|finding| finding.rule);
+            link.fails = finding.is_some_and(|finding| finding.level == Level::Error);
             let (status, reason, suggestion) = match verdict {
                 Verdict::There => (LinkStatus::Ok, None, None),
-                Verdict::Moved(to) => (LinkStatus::Ok, Some("moved-link"), Some(to.to_owned())),
-                Verdict::Dead => (LinkStatus::Broken, Some("dead-link"), None),
+                Verdict::Moved(to) => {
+                    (LinkStatus::Ok, rule, rule.map(|_| moved_address(&link.target, to)))
+                }
+                Verdict::Dead if rule.is_none() => (LinkStatus::Skipped, Some("allowed"), None),
+                Verdict::Dead => (LinkStatus::Broken, rule, None),
                 Verdict::Unchecked(reason) => (LinkStatus::Unchecked, Some(reason.as_str()), None),
                 Verdict::Skipped(reason) => (LinkStatus::Skipped, Some(reason.as_str()), None),
             };
@@ -248,10 +267,10 @@ impl Report {
         self.counts = counts(&self.links);
     }
 
-    /// Whether a link leads nowhere: within the project or, where addresses were asked,
-    /// on the network.
-    pub fn is_broken(&self) -> bool {
-        !self.broken().is_empty()
+    /// Whether a link leads nowhere within the project or, where addresses were asked, a
+    /// rule about these found an error.
+    pub fn fails(&self) -> bool {
+        self.links.iter().any(|link| link.fails)
     }
 
     /// Everything, as one JSON object.
@@ -322,6 +341,7 @@ fn link_line(manual: &Manual, file: &Page, link: &Link, resolution: &Resolution)
         line: position.line,
         column: position.column,
         kind: resolution.kind.as_str(),
+        fails: resolution.status == LinkStatus::Broken,
         vague: !is_picture(link) && is_vague(&text, file.language),
         text,
         target: target.to_owned(),

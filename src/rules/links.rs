@@ -10,6 +10,7 @@ mod broken_link;
 mod broken_marker;
 mod case_mismatch;
 mod dangling_section_number;
+mod dead_link;
 mod duplicate_anchor;
 mod empty_link_text;
 mod escaping_link;
@@ -18,6 +19,7 @@ mod hidden_target;
 mod hijacked_anchor;
 mod insecure_link;
 mod misspelt_scheme;
+mod moved_link;
 mod unlinked_section_number;
 mod vague_link_text;
 mod wrong_section_number;
@@ -46,4 +48,6 @@ pub(super) static RULES: &[&Rule] = &[
     &vague_link_text::RULE,
     &bare_url::RULE,
     &insecure_link::RULE,
+    &dead_link::RULE,
+    &moved_link::RULE,
 ];

@@ -215,3 +215,26 @@ fn what_was_answered_is_kept_and_patience_has_an_end() {
     let args = ["--lang", "en", "links", "--external", "--cache", "visits.jsonl"];
     folder.run(&args).expect(2).says_once("visits.jsonl, line 1");
 }
+
+#[test]
+fn levels_and_allowances_hold_for_addresses_too() {
+    let server = Server::start();
+    let folder = manual(&[server.url("/gone"), server.url("/moved#place")]);
+    let with = |config: &str, code: i32| {
+        let folder = manual(&[server.url("/gone"), server.url("/moved#place")]);
+        let folder = folder.file("zvirka.toml", config);
+        // Nobody is asked there, and so nothing is known of these allowances.
+        folder.run(&["check"]).expect(0);
+        let found = told(&folder, &["--allow-private"], code).into_iter();
+        found.map(|(_, status, reason)| format!("{status} {reason}")).collect::<Vec<_>>()
+    };
+    let found = told(&folder, &["--allow-private"], 1);
+    assert_eq!(found[1].2, "moved-link");
+    let warns = "[rules]\ndead-link = \"warning\"\n";
+    assert_eq!(with(warns, 0), ["broken dead-link", "ok moved-link"]);
+    let strict = "[rules]\ndead-link = \"off\"\nmoved-link = \"error\"\n";
+    assert_eq!(with(strict, 1), ["skipped allowed", "ok moved-link"]);
+    let allowed = "[[allow]]\nrule = \"dead-link\"\npath = \"**\"\ntext = \"/gone\"\nreason = \"kept\"\n\n\
+                   [[allow]]\nrule = \"moved-link\"\npath = \"README.md\"\nreason = \"kept\"\n";
+    assert_eq!(with(allowed, 0), ["skipped allowed", "ok "]);
+}

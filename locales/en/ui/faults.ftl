@@ -28,6 +28,7 @@ fault-changed-meanwhile = Somebody else has changed { $path } in the meantime, s
 fault-locked = Another run of the program is writing in this folder ({ $path }). Wait for it to end and try again.
 fault-same-file = The paths { $path } and { $other } lead to one file and would have to read differently. Remove one of the links.
 fault-no-git = Git cannot be started: { $cause }. Install git, or do without --since.
+fault-without-network = This zvirka was built without the network, and can ask no address. Install it with its default features, or do without --external.
 fault-not-a-repository = The folder { $path } is in no git repository, so there is nothing to compare with.
 fault-missing-revision = The git repository has no revision “{ $revision }”. Check its name, or get it with git fetch.
 fault-shallow-revision = There is no revision “{ $revision }”, because the clone is a shallow one. Get the history with git fetch --unshallow (in GitHub Actions, fetch-depth: 0).

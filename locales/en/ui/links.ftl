@@ -129,3 +129,19 @@ bare-url = The address stands in the text as it is: { $address }
     .title = An address in place of a link
     .about = A long address is hard to read, and cannot be read aloud, and not every system makes a link of it. In GitBook an address that is a paragraph becomes a card, and does not count.
     .help = Make a link of words that name the page
+
+dead-link = { $reason ->
+        [unknown-host] { $target } is gone: nobody answers to the name of the site
+       *[other] { $target } is gone: the site has no such page
+    }{ $runs ->
+        [1] {""}
+       *[other] , since { $since } ({ $runs } runs in a row)
+    }
+    .title = A link to an address that is gone
+    .about = The address on the network does not exist any more: the site answers 404 or 410, or its name leads nowhere. Addresses are asked only by “zvirka links --external”. What is too slow, overloaded or closed to programs counts as unchecked; with --cache an address is dead only after several failures in a row or several days.
+    .help = Find where it has moved, or remove the link
+
+moved-link = { $target } has moved for good to { $to }
+    .title = A link to an address that has moved
+    .about = The site answers that the page has moved for good, and leads on to another address. Readers arrive as long as the redirect lives. Addresses are asked only by “zvirka links --external”; a redirect that is for a time does not count.
+    .help = Write the new address

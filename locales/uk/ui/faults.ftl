@@ -28,6 +28,7 @@ fault-changed-meanwhile = Файл { $path } тим часом змінив хт
 fault-locked = У цій теці вже пише інший запуск програми ({ $path }). Дочекайтеся його завершення й повторіть.
 fault-same-file = Шляхи { $path } і { $other } ведуть до одного файлу, а записати в них треба різне. Приберіть одне з посилань.
 fault-no-git = Не вдалося запустити git: { $cause }. Установіть git або обійдіться без --since.
+fault-without-network = Цю програму зібрано без доступу до мережі, тож зовнішніх адрес вона не перевірить. Установіть її з типовими можливостями (default features) або обійдіться без --external.
 fault-not-a-repository = Тека { $path } не належить до сховища git, тож порівняти нема з чим.
 fault-missing-revision = У сховищі git немає ревізії «{ $revision }». Перевірте її назву або завантажте її: git fetch.
 fault-shallow-revision = Ревізії «{ $revision }» немає, бо сховище завантажено не повністю. Завантажте історію: git fetch --unshallow (у GitHub Actions — fetch-depth: 0).
