@@ -317,6 +317,11 @@ mod tests {
         assert_eq!(of("Это их дом, и в нём есть крыльцо. "), "ru");
         assert_eq!(of("This is their house, with a porch. "), "en");
         assert_eq!(of("Zażółć gęślą jaźń w domu. "), "und");
+        // Hardly an accent, and yet no English.
+        let italian = "Larga parte dei programmi consiste nella loro ricerca, passo passo, e poi \
+                       nella stampa dei risultati che il lettore trova sulla pagina. ";
+        assert_eq!(of(italian), "und");
+        assert_eq!(of("The client and the lawyer wait for each other. "), "en");
         assert_eq!(tally("Це їхній дім").language().to_string(), "und");
     }
 }

@@ -127,7 +127,7 @@ unlinked-section-number = Section { $number } is named, and there is no link to 
 
 bare-url = The address stands in the text as it is: { $address }
     .title = An address in place of a link
-    .about = A long address is hard to read, and cannot be read aloud, and not every system makes a link of it. In GitBook an address that is a paragraph becomes a card, and does not count.
+    .about = A long address is hard to read, and cannot be read aloud, and not every system makes a link of it. In GitBook an address that is a paragraph becomes a card, and does not count; nor does one that stands for an example, as at example.com.
     .help = Make a link of words that name the page
 
 dead-link = { $reason ->

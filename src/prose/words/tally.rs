@@ -21,6 +21,8 @@ pub struct Tally {
     pub russian: u32,
     /// Of the Latin: letters outside ASCII, which English hardly has.
     pub accented: u32,
+    /// The words “the” and “and”, which no English text is without.
+    pub english: u32,
     /// The marks beside Cyrillic letters that can be printed in more than one way.
     pub punctuation: Punctuation,
     /// Everything the text has in it.
@@ -36,6 +38,7 @@ impl Tally {
         self.ukrainian += other.ukrainian;
         self.russian += other.russian;
         self.accented += other.accented;
+        self.english += other.english;
         self.punctuation += &other.punctuation;
         self.marks |= other.marks;
     }
@@ -55,7 +58,10 @@ impl Tally {
                 _ => Language::UNKNOWN,
             };
         }
-        let is_english = self.latin > self.cyrillic * 4 && self.accented * 100 < self.latin;
+        // So many letters of English have ten of its words among them.
+        let speaks = self.latin < 600 || self.english >= self.latin / 600;
+        let is_plain = self.accented * 100 < self.latin;
+        let is_english = self.latin > self.cyrillic * 4 && is_plain && speaks;
         if is_english { Language::new("en") } else { Language::UNKNOWN }
     }
 }
@@ -256,6 +262,9 @@ impl Word<'_> {
             tally.marks |= Marks::ABBREVIATION;
         }
         let word = self.start.and_then(|start| self.text.get(start..at)).unwrap_or_default();
+        if letters == 3 && matches!(word, "the" | "and") {
+            tally.english += 1;
+        }
         if letters > 1 && word == self.last {
             tally.marks |= Marks::REPEATED_WORD;
         }
