@@ -24,6 +24,10 @@ mod external;
 #[path = "cli/formats.rs"]
 mod formats;
 
+#[path = "cli/full_disk.rs"]
+#[cfg(target_os = "linux")]
+mod full_disk;
+
 #[path = "cli/init.rs"]
 mod init;
 

@@ -188,6 +188,20 @@ impl Places {
     }
 }
 
+/// Whether two words of one length are the same but, perhaps, for a capital that the first
+/// begins with. A few others pass: who asks looks again.
+#[inline]
+fn is_alike(first: &str, second: &str) -> bool {
+    let (first, second) = (first.as_bytes(), second.as_bytes());
+    let skipped = match first {
+        [b'A'..=b'Z', ..] => 1,
+        // А to Я, and Є, І, Ї with their like.
+        [0xd0, 0x80..=0xaf, ..] => 2,
+        _ => 0,
+    };
+    first.get(skipped..) == second.get(skipped..)
+}
+
 /// The word that is being read.
 #[derive(Default)]
 struct Word<'a> {
@@ -265,7 +279,7 @@ impl Word<'_> {
         if letters == 3 && matches!(word, "the" | "and") {
             tally.english += 1;
         }
-        if letters > 1 && word == self.last {
+        if letters > 1 && word.len() == self.last.len() && is_alike(self.last, word) {
             tally.marks |= Marks::REPEATED_WORD;
         }
         self.last = word;

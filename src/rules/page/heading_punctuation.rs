@@ -94,13 +94,12 @@ fn check(page: &Page, _: &Manual, findings: &mut Findings) {
         if mark == ':' && next.is_some_and(|next| next.quotation > 0 && !next.detached) {
             continue;
         }
-        let finding = findings.report(page.source.location(heading.text.span));
+        let removable = removable(page, passage, heading, mark);
+        let place = page.source.location(removable.unwrap_or(heading.text.span));
+        let finding = findings.report(place.clone());
         finding.with("mark", mark.to_string()).with("heading", heading.text.text(&page.source));
-        if let Some(span) = removable(page, passage, heading, mark) {
-            // The contents may have the title with the mark: let a person look at both.
-            let is_title = page.title_heading().is_some_and(|title| title.span == heading.span);
-            let place = page.source.location(span);
-            finding.fix(!is_title, vec![Edit { place, text: String::new() }]);
+        if removable.is_some() {
+            finding.fix(true, vec![Edit { place, text: String::new() }]);
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::manual::page::Page;
 use crate::manual::summary::Summary;
 use crate::prose::words::{is_cyrillic, is_latin};
 use crate::rule::{Check, declare_rule};
-use crate::source::Location;
+use crate::source::{Location, Source, Span};
 
 declare_rule! {
     "stray-footnote-mark", Page, Warning, Check::Manual(check),
@@ -32,7 +32,7 @@ fn check(manual: &Manual, findings: &mut Findings) {
             continue;
         }
         for heading in marked {
-            let finding = findings.report(page.source.location(heading.text.span));
+            let finding = findings.report(asterisk(&page.source, heading.text.span));
             let text = heading.text.text(&page.source);
             finding.with("title", text);
             // The label in the contents with the same mark is the same slip.
@@ -53,9 +53,17 @@ fn check(manual: &Manual, findings: &mut Findings) {
         let heading = page.and_then(|page| Some(page.title_heading()?.text.text(&page.source)));
         let is_told = heading.is_some_and(|heading| heading.trim() == &*entry.title);
         if is_marked(&entry.title, manual.language) && !is_told && !page.is_some_and(has_note) {
-            findings.report(summary.page.source.location(entry.span)).with("title", &*entry.title);
+            let place = asterisk(&summary.page.source, entry.span);
+            findings.report(place).with("title", &*entry.title);
         }
     }
+}
+
+/// Where the asterisk of a title stands.
+fn asterisk(source: &Source, title: Span) -> Location {
+    let text = source.slice(title);
+    let at = text.rfind('*').map(|at| title.range().start + at);
+    source.location(at.map_or(title, |at| Span::new(at, at + 1)))
 }
 
 fn labels<'a>(

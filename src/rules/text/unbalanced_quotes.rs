@@ -1,10 +1,12 @@
 //! A quotation mark without its partner.
 
+use std::ops::Range;
+
 use crate::finding::{Findings, Level};
 use crate::manual::census::Census;
-use crate::prose::Prose;
 use crate::prose::punctuation::{after, before, quotation_marks};
 use crate::prose::words::Marks;
+use crate::prose::{Prose, Setting};
 use crate::rule::{Check, declare_rule};
 
 declare_rule! {
@@ -38,6 +40,9 @@ fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
     };
     let mark = text[place..].chars().next().unwrap_or_default();
     let span = prose.span(place..place + mark.len_utf8());
+    if prose.setting == Setting::Running && is_continued(prose.source.text(), mark, span.range()) {
+        return;
+    }
     let finding = findings.report(prose.source.location(span));
     finding.with("mark", mark.to_string());
     finding.level = finding.level.min(level);
@@ -69,6 +74,42 @@ fn unpaired(text: &str, guillemets: bool) -> Option<usize> {
     let &(mark, at) = open.first()?;
     // A language that uses „ and “ its own way may leave either open.
     (guillemets || mark == '«').then_some(at)
+}
+
+/// Whether a guillemet has its partner in another paragraph: a quotation that goes on
+/// there, where each paragraph may begin with a mark of its own, and ends with one.
+fn is_continued(file: &str, mark: char, place: Range<usize>) -> bool {
+    match mark {
+        '«' => {
+            let rest = &file[place.end..];
+            let rest = &rest[..rest.find("\n#").unwrap_or(rest.len())];
+            let mut marks = rest.match_indices(['«', '»']).map(|(at, it)| (place.end + at, it));
+            let next = marks.find(|&(at, it)| it == "»" || !before_in_line(file, at).is_empty());
+            next.is_some_and(|(at, it)| it == "»" && ends_quotation(file, at))
+        }
+        '»' => {
+            let rest = &file[..place.start];
+            let rest = &rest[rest.rfind("\n#").unwrap_or(0)..];
+            let last = rest.rfind(['«', '»']);
+            last.is_some_and(|at| rest[at..].starts_with('«')) && ends_quotation(file, place.start)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a closing mark ends its paragraph, all of which belongs to the quotation: no
+/// other is led in there.
+fn ends_quotation(file: &str, at: usize) -> bool {
+    let after = file[at + '»'.len_utf8()..].lines().next().unwrap_or_default();
+    let is_end = |c: char| matches!(c, '.' | ',' | ';' | '!' | '?' | '…' | '*' | '_' | ' ' | '\r');
+    let paragraph = &file[file[..at].rfind("\n\n").unwrap_or(0)..at];
+    after.chars().all(is_end) && !paragraph.contains(':')
+}
+
+/// What stands before a place in its line, the marks of a quotation or a list aside.
+fn before_in_line(file: &str, at: usize) -> &str {
+    let line = file[..at].rsplit('\n').next().unwrap_or_default();
+    line.trim_start_matches([' ', '\t', '>', '*', '_', '-', '+'])
 }
 
 /// The straight mark that is left when all others are paired. Inches, and a mark that
