@@ -27,6 +27,7 @@ pub use rendering::Rendering;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
+use std::sync::OnceLock;
 
 use crate::language::Language;
 use crate::prose::words::{self, Marks};
@@ -81,8 +82,8 @@ pub struct Entry {
     pub value: Option<Pattern>,
     /// The attributes, in order. A name may occur twice.
     pub attributes: Vec<Attribute>,
-    /// What it says, folded.
-    pub digest: Digest,
+    /// What it says, folded; known once somebody asks [`File::digest`].
+    digest: OnceLock<Digest>,
 }
 
 /// What an entry is.
@@ -223,9 +224,15 @@ impl File {
     }
 
     /// What an entry of this file says: its value and attributes in Fluent's notation,
-    /// laid out one way, without comments. [`Entry::digest`] is the digest of it.
+    /// laid out one way, without comments. [`File::digest`] is the digest of it.
     pub fn text(&self, entry: &Entry) -> String {
         digest::text(&self.source, entry)
+    }
+
+    /// The digest of what an entry of this file says.
+    pub fn digest(&self, entry: &Entry) -> Digest {
+        let text = || digest::fold(&self.source, entry.value.as_ref(), &entry.attributes);
+        *entry.digest.get_or_init(|| Digest::of(&text()))
     }
 
     /// What an entry's comment says: its lines without `#`, joined by `\n`.
@@ -479,7 +486,7 @@ mod tests {
         fn line_ends_are_no_facts(text in grammar()) {
             let (one, other) = (file(&text), file(&text.replace('\n', "\r\n")));
             proptest::prop_assert_eq!(outline(&one), outline(&other));
-            let digests = |file: &File| file.entries.iter().map(|it| it.digest).collect::<Vec<_>>();
+            let digests = |file: &File| file.entries.iter().map(|it| file.digest(it)).collect::<Vec<_>>();
             proptest::prop_assert_eq!(digests(&one), digests(&other));
             for entry in &one.entries {
                 for expression in entry.patterns().flat_map(Pattern::expressions) {

@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use crate::catalog::Catalog;
+use crate::catalog::{self, Catalog};
 use crate::config::{self, Config, ManualSettings, Overrides};
 use crate::fault::Fault;
 use crate::flavour::Flavour;
@@ -420,51 +420,56 @@ fn read_catalogs(
     tree: &Tree,
     found: Vec<discovery::CatalogFile>,
 ) -> (Vec<Catalog>, BTreeMap<String, LockFile>, Vec<Fault>) {
-    let mut faults = Vec::new();
     let paths: Vec<Arc<str>> = found.iter().map(|file| file.path.clone()).collect();
-    let read = tree.read_many(&paths, LARGEST_PAGE);
+    let by_path: HashMap<&str, &discovery::CatalogFile> =
+        found.iter().map(|file| (&*file.path, file)).collect();
+    let read = tree.read_each(&paths, LARGEST_PAGE, |path, content| {
+        read_catalog_file(by_path[&**path], content)
+    });
+    let mut files: BTreeMap<String, Vec<catalog::File>> = BTreeMap::new();
     let mut locks = BTreeMap::new();
-    let mut sources: Vec<(discovery::CatalogFile, String, Option<u32>)> = Vec::new();
-    for (file, content) in found.into_iter().zip(read) {
-        match content {
-            Ok(Content::Bytes(bytes)) => {
-                // What is no UTF-8 becomes U+FFFD: the entry it stands in is told, the
-                // others are read. Nothing is ever written from this text.
-                let (text, invalid_at) = match String::from_utf8(bytes) {
-                    Ok(text) => (text, None),
-                    Err(error) => {
-                        let at = u32::try_from(error.utf8_error().valid_up_to()).ok();
-                        (String::from_utf8_lossy(error.as_bytes()).into_owned(), at)
-                    }
-                };
-                if file.is_lock {
-                    locks.insert(file.locale, LockFile::new(file.path, text));
-                } else {
-                    sources.push((file, text, invalid_at));
-                }
-            }
-            Ok(Content::TooLarge { size }) => faults.push(
-                Fault::new("fault-too-large")
-                    .with("path", &*file.path)
-                    .with("size", size.to_string()),
-            ),
+    let mut faults = Vec::new();
+    for (file, read) in found.into_iter().zip(read) {
+        match read {
+            Ok(CatalogPart::File(read)) => files.entry(file.locale).or_default().push(*read),
+            Ok(CatalogPart::Lock(lock)) => drop(locks.insert(file.locale, lock)),
             Err(fault) => faults.push(fault),
         }
     }
-    let mut files: BTreeMap<String, Vec<crate::catalog::File>> = BTreeMap::new();
-    let parsed: Vec<(String, crate::catalog::File)> = sources
-        .into_par_iter()
-        .map(|(file, text, invalid_at)| {
-            let mut parsed = crate::catalog::File::new(file.name, Source::new(file.path, text));
-            parsed.invalid_at = invalid_at;
-            (file.locale, parsed)
-        })
-        .collect();
-    for (locale, file) in parsed {
-        files.entry(locale).or_default().push(file);
-    }
     let catalogs = files.into_iter().map(|(locale, files)| Catalog::new(locale, files)).collect();
     (catalogs, locks, faults)
+}
+
+/// A file of a locale.
+enum CatalogPart {
+    File(Box<catalog::File>),
+    Lock(LockFile),
+}
+
+fn read_catalog_file(
+    file: &discovery::CatalogFile,
+    content: Result<Content, Fault>,
+) -> Result<CatalogPart, Fault> {
+    let bytes = match content? {
+        Content::Bytes(bytes) => bytes,
+        Content::TooLarge { size } => {
+            let fault = Fault::new("fault-too-large").with("path", &*file.path);
+            return Err(fault.with("size", size.to_string()));
+        }
+    };
+    // What is no UTF-8 becomes U+FFFD: the entry it stands in is told, the others are
+    // read. Nothing is ever written from this text.
+    let (text, invalid_at) = match simdutf8::compat::from_utf8(&bytes) {
+        Ok(text) => (Cow::Borrowed(text), None),
+        Err(error) => (String::from_utf8_lossy(&bytes), u32::try_from(error.valid_up_to()).ok()),
+    };
+    if file.is_lock {
+        return Ok(CatalogPart::Lock(LockFile::new(file.path.clone(), text.into_owned())));
+    }
+    let source = Source::new(file.path.clone(), &*text);
+    let mut read = catalog::File::new(&*file.name, source);
+    read.invalid_at = invalid_at;
+    Ok(CatalogPart::File(Box::new(read)))
 }
 
 /// The text of a small file; `None` when it is too long to be one.

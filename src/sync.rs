@@ -9,12 +9,13 @@ mod meaning;
 mod record;
 mod segment;
 
+use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::OnceLock;
 
 use crate::catalog::{Catalog, Entry, ExpressionKind, File, Kind, Pattern};
 use crate::language::Language;
-use crate::lock::{Lock, Made};
+use crate::lock::{Key, Lock, Made};
 
 pub use record::{Refused, Which, Why, accept, made, settle};
 pub use segment::{Couple, Segment, Side};
@@ -158,11 +159,19 @@ pub fn compare<'a>(
     translation: &'a Catalog,
     lock: &'a Lock,
 ) -> Vec<Status<'a>> {
-    let own = own_terms(translation);
+    let own = LazyCell::new(|| own_terms(translation));
     let language = Language::new(&source.locale);
-    let pairs = pairs(source, translation).into_iter();
-    let status = |((file, id), pair)| status(file, id, &pair, &own, lock, language);
-    let mut statuses = pairs.filter_map(status).collect::<Vec<_>>();
+    let pairs = pairs(source, translation);
+    let mut statuses = Vec::with_capacity(pairs.len());
+    // Both are sorted by file and id.
+    let mut notes = lock.made.iter().peekable();
+    for ((file, id), pair) in pairs {
+        let key = |note: &(&'a Key, &Made)| (&*note.0.0, &*note.0.1);
+        while notes.next_if(|note| key(note) < (file, id)).is_some() {}
+        let made = notes.peek().filter(|note| key(note) == (file, id)).map(|(_, made)| *made);
+        let is_own = |id: &str| own.contains(id);
+        statuses.extend(status(file, id, &pair, is_own, made, language));
+    }
     find_moved(&mut statuses, source, translation);
     statuses
 }
@@ -209,23 +218,28 @@ fn find_moved<'a>(statuses: &mut [Status<'a>], source: &'a Catalog, translation:
 type Pairs<'a> = Vec<((&'a str, &'a str), Pair<'a>)>;
 
 fn pairs<'a>(source: &'a Catalog, translation: &'a Catalog) -> Pairs<'a> {
-    // A stable sort keeps the first of several entries first.
-    let mut all: Vec<(&str, &str, bool, (&File, &Entry))> = Vec::new();
-    for (is_source, catalog) in [(true, source), (false, translation)] {
-        let entries = catalog.entries();
-        all.extend(
-            entries.map(|(file, entry)| (&*file.name, &*entry.id, is_source, (file, entry))),
-        );
-    }
-    all.sort_by_key(|(file, id, ..)| (*file, *id));
-    let mut pairs: Pairs<'a> = Vec::with_capacity(all.len());
-    for (file, id, is_source, entry) in all {
-        if pairs.last().is_none_or(|(key, _)| *key != (file, id)) {
-            pairs.push(((file, id), Pair::default()));
+    let mut pairs: Pairs<'a> = Vec::new();
+    let mut files = [&source.files[..], &translation.files[..]].map(|it| it.iter().peekable());
+    let mut all: Vec<(&str, bool, (&File, &Entry))> = Vec::new();
+    // Both have their files sorted, and so a file of one is beside that of the other.
+    while let Some(name) = files.iter_mut().filter_map(|it| Some(&*it.peek()?.name)).min() {
+        all.clear();
+        for (files, is_source) in files.iter_mut().zip([true, false]) {
+            while let Some(file) = files.next_if(|file| *file.name == *name) {
+                let entries = file.entries.iter();
+                all.extend(entries.map(|entry| (&*entry.id, is_source, (file, entry))));
+            }
         }
-        if let Some((_, pair)) = pairs.last_mut() {
-            let side = if is_source { &mut pair.source } else { &mut pair.translation };
-            side.get_or_insert(entry);
+        // A stable sort keeps the first of several entries first.
+        all.sort_by_key(|(id, ..)| *id);
+        for &(id, is_source, entry) in &all {
+            if pairs.last().is_none_or(|(key, _)| *key != (name, id)) {
+                pairs.push(((name, id), Pair::default()));
+            }
+            if let Some((_, pair)) = pairs.last_mut() {
+                let side = if is_source { &mut pair.source } else { &mut pair.translation };
+                side.get_or_insert(entry);
+            }
         }
     }
     for (is_source, catalog) in [(true, source), (false, translation)] {
@@ -247,21 +261,20 @@ fn status<'a>(
     file: &'a str,
     id: &'a str,
     pair: &Pair<'a>,
-    own: &HashSet<&str>,
-    lock: &'a Lock,
+    is_own: impl Fn(&str) -> bool,
+    made: Option<&'a Made>,
     language: Language,
 ) -> Option<Status<'a>> {
-    let made = lock.made(file, id);
     let state = match (pair.source, pair.translation) {
         // What one side alone has, and cannot be read, is told where it stands.
         (None, None) => return None,
         (None, Some(_)) if pair.junk.0 => State::Broken,
-        (None, Some((_, entry))) if entry.kind == Kind::Term && own.contains(id) => return None,
+        (None, Some((_, entry))) if entry.kind == Kind::Term && is_own(id) => return None,
         (None, Some(_)) => State::Obsolete,
         (Some(_), _) if pair.junk.0 || pair.junk.1 => State::Broken,
         (Some(_), None) => State::Missing,
-        (Some((file, source)), Some((_, translation))) => {
-            match (judge(source, translation, made), made) {
+        (Some((file, source)), Some(translation)) => {
+            match (judge((file, source), translation, made), made) {
                 (State::Outdated, Some(made))
                     if meaning::is_changed(&made.source, &file.text(source), language) =>
                 {
@@ -284,13 +297,15 @@ fn status<'a>(
 }
 
 /// What two texts and a note say about each other.
-fn judge(source: &Entry, translation: &Entry, made: Option<&Made>) -> State {
+fn judge(source: (&File, &Entry), translation: (&File, &Entry), made: Option<&Made>) -> State {
     let Some(made) = made else { return State::Unknown };
-    let same_source = made.digest == source.digest;
-    let same_translation = made.translation == Some(translation.digest);
+    let digest = |(file, entry): (&File, &Entry)| file.digest(entry);
+    let translation = digest(translation);
+    let same_source = made.digest == digest(source);
+    let same_translation = made.translation == Some(translation);
     match (same_source, same_translation) {
         // It went missing as outdated, and came back as it was.
-        (true, false) if made.dropped == Some(translation.digest) => State::Unknown,
+        (true, false) if made.dropped == Some(translation) => State::Unknown,
         // Whoever touched the translation had the source before them as it stands.
         (true, _) => State::Current,
         (false, true) => State::Outdated,

@@ -1,5 +1,6 @@
 //! What a message says, folded for comparison.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -63,11 +64,25 @@ impl<'de> Deserialize<'de> for Digest {
 /// the digest is made of, what locks keep and what a person is shown. An attribute
 /// stands on an indented line, which no line of a value can be taken for.
 pub(super) fn text(source: &Source, entry: &Entry) -> String {
-    fold(source, entry.value.as_ref(), &entry.attributes)
+    fold(source, entry.value.as_ref(), &entry.attributes).into_owned()
 }
 
 /// The same, for an entry that is still being read.
-pub(super) fn fold(source: &Source, value: Option<&Pattern>, attributes: &[Attribute]) -> String {
+pub(super) fn fold<'s>(
+    source: &'s Source,
+    value: Option<&Pattern>,
+    attributes: &[Attribute],
+) -> Cow<'s, str> {
+    // Most messages are one line, and say what is written there.
+    if let (Some([Element::Text(span)]), []) = (value.map(|it| &it.elements[..]), attributes) {
+        let line = source.slice(*span);
+        if memchr::memchr(b'\n', line.as_bytes()).is_none()
+            && !has_line_end_blanks(line)
+            && is_plain(line)
+        {
+            return Cow::Borrowed(line);
+        }
+    }
     let mut layout = Layout { source, out: String::new() };
     if let Some(value) = value {
         layout.pattern(value, 0);
@@ -81,9 +96,57 @@ pub(super) fn fold(source: &Source, value: Option<&Pattern>, attributes: &[Attri
         layout.out.push_str(" = ");
         layout.pattern(&attribute.pattern, 8);
     }
-    let out = layout.out;
-    let out = if out.contains([' ', '\t']) { without_line_end_blanks(&out) } else { out };
-    if is_nfc(&out) { out } else { out.nfc().collect() }
+    let mut out = layout.out;
+    if has_line_end_blanks(&out) {
+        out = without_line_end_blanks(&out);
+    }
+    let is_composed = is_plain(&out) || is_nfc(&out);
+    Cow::Owned(if is_composed { out } else { out.nfc().collect() })
+}
+
+fn has_line_end_blanks(text: &str) -> bool {
+    let text = text.as_bytes();
+    let is_blank = |byte: Option<&u8>| matches!(byte, Some(b' ' | b'\t'));
+    is_blank(text.last())
+        || memchr::memchr_iter(b'\n', text).any(|at| at > 0 && is_blank(text.get(at - 1)))
+}
+
+/// Whether a text has only characters of stretches in which none can be composed of others
+/// or change places with them, so that it is in NFC. It may be so otherwise too.
+fn is_plain(text: &str) -> bool {
+    if text.is_ascii() {
+        return true;
+    }
+    let bytes = text.as_bytes();
+    let next = |at: usize| bytes.get(at).copied().unwrap_or_default();
+    bytes.iter().enumerate().all(|(at, byte)| match byte {
+        // Up to U+02FF; Cyrillic; Armenian; U+4000 to U+9FFF; most of Hangul.
+        ..0xcc | 0xd0 | 0xd1 | 0xd3..=0xd5 | 0xcf | 0xda | 0xe4..=0xe9 | 0xeb | 0xec => true,
+        0xd2 => !matches!(next(at + 1), 0x83..=0x87),
+        // Greek, but for one.
+        0xce => next(at + 1) != 0x87,
+        // Hebrew and Arabic without their points.
+        0xd7 => next(at + 1) >= 0x90,
+        0xd8 => next(at + 1) >= 0x9b,
+        0xd9 => matches!(next(at + 1), ..0x8b | 0xa0..=0xaf | 0xb1..),
+        0xdb => next(at + 1) < 0x96,
+        // Georgian; Latin letters, those of Vietnamese among them.
+        0xe1 => match next(at + 1) {
+            0x82 => next(at + 2) >= 0xa0,
+            next => matches!(next, 0x83 | 0xb8..=0xbb),
+        },
+        0xea => next(at + 1) >= 0xb0,
+        0xed => next(at + 1) < 0x9e,
+        // Dashes, quotation marks, dots.
+        0xe2 => next(at + 1) == 0x80 && next(at + 2) >= 0x90,
+        // Japanese without the two marks that make a letter another.
+        0xe3 => match next(at + 1) {
+            0x80 => next(at + 2) < 0xaa,
+            0x82 => !matches!(next(at + 2), 0x99 | 0x9a),
+            next => matches!(next, 0x81 | 0x83),
+        },
+        _ => false,
+    })
 }
 
 fn without_line_end_blanks(text: &str) -> String {
@@ -219,8 +282,8 @@ mod tests {
         assert_eq!(file.junk, []);
         let entry = &file.entries[0];
         let folded = file.text(entry);
-        assert_eq!(Digest::of(&folded), entry.digest);
-        (folded, entry.digest)
+        assert_eq!(Digest::of(&folded), file.digest(entry));
+        (folded, file.digest(entry))
     }
 
     #[track_caller]
@@ -242,6 +305,20 @@ mod tests {
             "-t = { -u(case: \"x\") }{ m.a }{ { 1 } }{ \"\\u0041\" }",
             "{ -u(case: \"x\") }{ m.a }{ { 1 } }{ \"\\u0041\" }",
         );
+    }
+
+    #[test]
+    fn plain_text_is_normalised() {
+        use unicode_normalization::char::canonical_combining_class;
+        use unicode_normalization::{IsNormalized, is_nfc_quick};
+        for c in (0..=0x2_ffff).filter_map(char::from_u32).filter(|c| is_plain(&c.to_string())) {
+            let quick = is_nfc_quick(std::iter::once(c));
+            assert!(canonical_combining_class(c) == 0 && quick == IsNormalized::Yes, "{c:?}");
+        }
+        assert!(is_plain("«Ґанок» — “це” ’ 日本語ガ한국 שלום سلام ՀԱՅ…"));
+        for joined in ["и\u{306}", "か\u{3099}", "ا\u{653}", "\u{1112}\u{1161}"] {
+            assert!(!is_plain(joined), "{joined:?}");
+        }
     }
 
     #[test]

@@ -50,6 +50,9 @@ enum Inside {
 /// The dangerous entries of a text whose line ends are all `\n`, in order.
 pub(super) fn hazards(text: &str) -> Vec<Hazard> {
     let mut found: Vec<Hazard> = Vec::new();
+    if is_harmless(text.as_bytes()) {
+        return found;
+    }
     // Where the entry began that the line belongs to, unless it ended before.
     let mut entry = None;
     // Whether that entry is the last one found.
@@ -80,6 +83,12 @@ pub(super) fn hazards(text: &str) -> Vec<Hazard> {
         }
     }
     found
+}
+
+/// Whether a text has no escape, and fewer brackets than are too many, as nearly every one.
+fn is_harmless(text: &[u8]) -> bool {
+    memchr::memchr(b'\\', text).is_none()
+        && memchr::memchr2_iter(b'{', b'(', text).nth(MAX_DEPTH).is_none()
 }
 
 /// Whether a line begins with `id =`: only the beginning of an entry does.

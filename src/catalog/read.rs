@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ParserError};
 
-use super::digest::{self, Digest};
 use super::guard;
 use super::pattern::{
     Arguments, Element, Expression, ExpressionKind, Name, Pattern, Placeable, Select, Variant,
@@ -211,7 +211,6 @@ impl Reader<'_> {
             let dot = id.span.start.saturating_sub(1);
             read.push(Attribute { span: Span { start: dot, end: pattern.span.end }, id, pattern });
         }
-        let digest = Digest::of(&digest::fold(self.source, value.as_ref(), &read));
         let group = self.contents.groups.len().checked_sub(1);
         let group = group.filter(|&last| !self.contents.groups[last].title.is_empty());
         let entry = Entry {
@@ -223,7 +222,7 @@ impl Reader<'_> {
             group,
             value,
             attributes: read,
-            digest,
+            digest: OnceLock::new(),
         };
         self.contents.entries.push(entry);
     }

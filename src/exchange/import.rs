@@ -121,7 +121,7 @@ pub fn import(
             } else if !draft.is_done && is_new {
                 // Nobody has said yet that it is right.
                 let mut noted = made(source, None);
-                noted.dropped = Some(entry.digest);
+                noted.dropped = Some(after.digest(entry));
                 lock.note(noted);
             }
         }

@@ -238,7 +238,7 @@ fn digest_of(template: &Template) -> Digest {
     let text = format!("a ={}\n", write_pattern(&template.value()));
     let file = File::new("", Source::new("", text));
     // What a template writes is always a message; the property tests say so.
-    file.entries.first().map_or_else(|| Digest::of(""), |entry| entry.digest)
+    file.entries.first().map_or_else(|| Digest::of(""), |entry| file.digest(entry))
 }
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ pub fn settle(source: &Catalog, translation: &Catalog, lock: &Lock) -> Lock {
                 let before = lock.made(status.file, status.id);
                 // A translation of this very source is on record: should it come back,
                 // it is still that.
-                if before.is_none_or(|before| before.digest != from.1.digest) {
+                if before.is_none_or(|before| before.digest != from.0.digest(from.1)) {
                     let dropped = before.and_then(|it| it.translation.or(it.dropped));
                     settled.note(Made { dropped, ..made(from, None) });
                 }
@@ -45,9 +45,9 @@ pub fn made(source: (&File, &Entry), translation: Option<(&File, &Entry)>) -> Ma
     Made {
         file: file.name.to_string(),
         id: entry.id.to_string(),
-        digest: entry.digest,
+        digest: file.digest(entry),
         source: file.text(entry),
-        translation: translation.map(|(_, entry)| entry.digest),
+        translation: translation.map(|(file, entry)| file.digest(entry)),
         dropped: None,
         rest: serde_json::Map::new(),
     }
@@ -113,9 +113,9 @@ pub fn accept(
             for ((file, id), pair) in &pairs {
                 let was = lock.made(file, id);
                 let is_trivial = was.zip(pair.source).zip(pair.translation).is_some_and(
-                    |((was, (file, source)), (_, translation))| {
-                        was.translation == Some(translation.digest)
-                            && was.digest != source.digest
+                    |((was, (file, source)), (other, translation))| {
+                        was.translation == Some(other.digest(translation))
+                            && was.digest != file.digest(source)
                             && meaning::is_same_to_the_ear(&was.source, &file.text(source))
                     },
                 );

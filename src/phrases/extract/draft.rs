@@ -63,7 +63,7 @@ impl<'a> Draft<'a> {
             edits.message(self.kind, file, entry, message, &mut groups, after);
             after = Some(&message.id);
         }
-        self.gone(&entries, &mut edits);
+        self.gone(file, &entries, &mut edits);
         edits.all.extend(groups.emptied(&edits.removed, &edits.filled));
         let text = splice::apply(file, &edits.all)?;
         Ok(Done { text, records: edits.records, summary: edits.summary })
@@ -76,16 +76,16 @@ impl<'a> Draft<'a> {
     }
 
     /// The records of phrases that the manual has no more.
-    fn gone(&self, entries: &HashMap<&str, &Entry>, edits: &mut Edits) {
+    fn gone(&self, file: &File, entries: &HashMap<&str, &Entry>, edits: &mut Edits) {
         let here: HashSet<&str> = self.messages.iter().map(|message| &*message.id).collect();
-        let own = self.lock.phrases.iter().filter(|((file, _), _)| file == self.kind.file());
+        let own = self.lock.phrases.iter().filter(|((name, _), _)| name == self.kind.file());
         for (key, record) in own.filter(|((_, id), _)| !here.contains(&**id)) {
             edits.records.insert(key.clone(), lock::Phrase { gone: true, ..record.clone() });
             if record.gone {
                 continue;
             }
             match entries.get(&*record.id) {
-                Some(entry) if record.digest != Some(entry.digest) => {
+                Some(entry) if record.digest != Some(file.digest(entry)) => {
                     edits.summary.left.push(key.clone());
                 }
                 entry => {
@@ -154,23 +154,23 @@ impl Edits {
         groups: &mut Groups<'a>,
         after: Option<&str>,
     ) -> Option<Digest> {
-        let written = message.digest;
+        let (written, said) = (message.digest, file.digest(entry));
         let new = comment::lines(message);
         let standing = comment::of_entry(file, entry);
         let Some(record) = message.record else {
             groups.keeps(message, entry);
             // Without a record it counts as written by us only when it is just that.
-            return (entry.digest == written && standing == new).then_some(written);
+            return (said == written && standing == new).then_some(written);
         };
         let old = comment::recorded(record);
-        let ours = record.digest == Some(entry.digest);
+        let ours = record.digest == Some(said);
         if ours && groups.leaves(message, entry) && standing == old {
             self.remove(record);
             self.insert(message, groups, after);
             return Some(written);
         }
         groups.keeps(message, entry);
-        if ours && entry.digest != written {
+        if ours && said != written {
             let value = message.first.template.value();
             self.all.push(Edit::Value { id: message.id.clone(), attribute: None, value });
         }
@@ -178,7 +178,7 @@ impl Edits {
             self.all.push(Edit::Comment { id: message.id.clone(), comment: Some(comment) });
         }
         // A person's change that says what the page says by now is none.
-        if ours || entry.digest == written { Some(written) } else { record.digest }
+        if ours || said == written { Some(written) } else { record.digest }
     }
 
     fn insert(&mut self, message: &Named<'_>, groups: &Groups<'_>, after: Option<&str>) {

@@ -235,7 +235,7 @@ impl<'a> Standing<'a> {
                 }
                 match key_of(kind, file, entry) {
                     Some(key) => standing.unrecorded.entry(key).or_insert(&entry.id),
-                    None => standing.choices.entry((kind, entry.digest)).or_insert(&entry.id),
+                    None => standing.choices.entry((kind, file.digest(entry))).or_insert(&entry.id),
                 };
             }
         }
