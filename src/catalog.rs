@@ -60,6 +60,8 @@ pub struct File {
     /// Where the first byte stands that is no UTF-8, in bytes of the file. It and its like
     /// are U+FFFD in the text, which must never be written.
     pub invalid_at: Option<u32>,
+    /// The places of the entries, by id; found when somebody asks.
+    order: OnceLock<Vec<u32>>,
 }
 
 /// A message or a term.
@@ -215,12 +217,31 @@ impl File {
     /// this succeeds: what cannot be read is [`File::junk`].
     pub fn new(name: impl Into<Box<str>>, source: Source) -> Self {
         let read::Contents { entries, groups, junk } = read::read(&source);
-        Self { name: name.into(), source, entries, groups, junk, invalid_at: None }
+        let order = OnceLock::new();
+        Self { name: name.into(), source, entries, groups, junk, invalid_at: None, order }
     }
 
     /// The first entry with this id.
     pub fn entry(&self, id: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| &*entry.id == id)
+        let order = self.order();
+        let at = order.partition_point(|&at| &*self.entries[at as usize].id < id);
+        let entry = &self.entries[*order.get(at)? as usize];
+        (&*entry.id == id).then_some(entry)
+    }
+
+    /// The entries sorted by id; of several with one id the first alone.
+    pub fn by_id(&self) -> impl Iterator<Item = &Entry> {
+        let entry = |at: &u32| &self.entries[*at as usize];
+        let same = move |one: &u32, other: &u32| entry(one).id == entry(other).id;
+        self.order().chunk_by(same).filter_map(<[u32]>::first).map(entry)
+    }
+
+    fn order(&self) -> &[u32] {
+        self.order.get_or_init(|| {
+            let mut order: Vec<u32> = (0..).take(self.entries.len()).collect();
+            order.sort_by_key(|&at| &*self.entries[at as usize].id);
+            order
+        })
     }
 
     /// What an entry of this file says: its value and attributes in Fluent's notation,

@@ -10,6 +10,7 @@ mod record;
 mod segment;
 
 use std::cell::LazyCell;
+use std::cmp::Ordering;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::OnceLock;
 
@@ -220,25 +221,27 @@ type Pairs<'a> = Vec<((&'a str, &'a str), Pair<'a>)>;
 fn pairs<'a>(source: &'a Catalog, translation: &'a Catalog) -> Pairs<'a> {
     let mut pairs: Pairs<'a> = Vec::new();
     let mut files = [&source.files[..], &translation.files[..]].map(|it| it.iter().peekable());
-    let mut all: Vec<(&str, bool, (&File, &Entry))> = Vec::new();
     // Both have their files sorted, and so a file of one is beside that of the other.
     while let Some(name) = files.iter_mut().filter_map(|it| Some(&*it.peek()?.name)).min() {
-        all.clear();
-        for (files, is_source) in files.iter_mut().zip([true, false]) {
-            while let Some(file) = files.next_if(|file| *file.name == *name) {
-                let entries = file.entries.iter();
-                all.extend(entries.map(|entry| (&*entry.id, is_source, (file, entry))));
-            }
-        }
-        // A stable sort keeps the first of several entries first.
-        all.sort_by_key(|(id, ..)| *id);
-        for &(id, is_source, entry) in &all {
-            if pairs.last().is_none_or(|(key, _)| *key != (name, id)) {
-                pairs.push(((name, id), Pair::default()));
-            }
-            if let Some((_, pair)) = pairs.last_mut() {
-                let side = if is_source { &mut pair.source } else { &mut pair.translation };
-                side.get_or_insert(entry);
+        let [source, translation] =
+            files.each_mut().map(|files| files.next_if(|file| *file.name == *name));
+        let [mut ours, mut theirs] = [source, translation].map(|file| {
+            let entries = |file: &'a File| file.by_id().map(move |entry| (file, entry));
+            file.into_iter().flat_map(entries).peekable()
+        });
+        loop {
+            let [one, other] = [ours.peek(), theirs.peek()].map(|it| it.map(|(_, it)| &*it.id));
+            let order = match (one, other) {
+                (None, None) => break,
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (Some(one), Some(other)) => one.cmp(other),
+            };
+            let source = if order.is_le() { ours.next() } else { None };
+            let translation = if order.is_ge() { theirs.next() } else { None };
+            if let Some((_, entry)) = source.or(translation) {
+                let pair = Pair { source, translation, ..Pair::default() };
+                pairs.push(((name, &*entry.id), pair));
             }
         }
     }
