@@ -262,7 +262,9 @@ impl Manual {
         if matches!(name.as_str(), "readme.md" | "index.md") {
             return None;
         }
-        self.pages.get((*names.get(&name)?)? as usize)
+        // GitBook leads to pages without their ending too.
+        let page = names.get(&name).or_else(|| names.get(&format!("{name}.md")));
+        self.pages.get((*page?)? as usize)
     }
 
     /// Whether other pages copy this one in.
