@@ -20,6 +20,7 @@ use crate::project::Project;
 use crate::report::{
     Checked, concise, github, gitlab, json, junit, markdown, sarif, statistics, text,
 };
+use crate::rule::{self, Rule};
 use crate::source::Source;
 use crate::tree::{Change, Changes, Content, Tree, Watch, append_named};
 
@@ -94,6 +95,12 @@ fn check(
     };
     let config = &opened.project.config;
     let selection = Selection::new(config, &opened.project.config_source, &asked)?;
+    // To find nothing where nobody was asked would be believed.
+    let asks_network = |rule: &Rule| matches!(rule.check, rule::Check::Visited(_));
+    let mut rules = selection.rules().peekable();
+    if !global.quiet && rules.peek().is_some() && rules.all(asks_network) {
+        say(&format!("{}\n", desk.messages.get("check-asks-nobody", &[])));
+    }
     let Mending { fix, diff: only_diff, unsafe_fixes } = args.mending;
     if fix || only_diff || unsafe_fixes {
         let tree = opened.project.tree.clone();

@@ -237,4 +237,9 @@ fn levels_and_allowances_hold_for_addresses_too() {
     let allowed = "[[allow]]\nrule = \"dead-link\"\npath = \"**\"\ntext = \"/gone\"\nreason = \"kept\"\n\n\
                    [[allow]]\nrule = \"moved-link\"\npath = \"README.md\"\nreason = \"kept\"\n";
     assert_eq!(with(allowed, 0), ["skipped allowed", "ok "]);
+
+    // To find nothing where nobody was asked says nothing.
+    let alone =
+        folder.run(&["--lang", "en", "check", "--select", "dead-link,moved-link"]).expect(0);
+    assert!(alone.err.contains("run zvirka links --external"), "{}", alone.err);
 }

@@ -65,6 +65,7 @@ check-fixed = { $count ->
        *[other] Mended { $count } places.
     }
 check-unread = { $path } belongs to no manual and to no translations: nothing was checked there.
+check-asks-nobody = These rules look at what addresses on the network answer, and check asks none: run zvirka links --external.
 check-watching = Checked in { $milliseconds } ms. Waiting for changes; Ctrl+C stops.
 working = Reading and checking…
 

@@ -75,6 +75,7 @@ check-fixed = { $count ->
        *[many] Виправлено { $count } місць.
     }
 check-unread = Файл чи тека { $path } не належить ні до посібника, ні до перекладів: там нічого не перевірено.
+check-asks-nobody = Ці правила зважають на відповіді зовнішніх адрес, а check нікого не запитує: запустіть zvirka links --external.
 check-watching = Перевірено за { $milliseconds } мс. Чекаємо на зміни; зупинити — Ctrl+C.
 working = Читаємо й перевіряємо…
 
