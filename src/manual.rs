@@ -224,7 +224,9 @@ impl Manual {
             Destination::Missing(path) => Some(path.as_str()),
             _ => None,
         });
-        linked.chain(redirected).map(str::to_owned).collect()
+        // Git knows no path without a name, and none above the project.
+        let is_path = |path: &&str| !path.is_empty() && !path.starts_with("..");
+        linked.chain(redirected).filter(is_path).map(str::to_owned).collect()
     }
 
     /// The only page whose path differs from this one by a slip or two: a letter too many,

@@ -132,6 +132,14 @@ pub struct Rule {
     pub check: Check,
 }
 
+impl Rule {
+    /// Whether it looks at what addresses on the network answered: where nobody asks them
+    /// it finds nothing.
+    pub fn needs_answers(&self) -> bool {
+        matches!(self.check, Check::Visited(_))
+    }
+}
+
 /// Declares the rule of a file: id, group, level (and, after a slash, the level in a
 /// locale that is not required), check, an example that is bad and the same made good.
 macro_rules! declare_rule {

@@ -13,6 +13,7 @@ use zvirka::cli::Cli;
 use zvirka::fault::Value;
 use zvirka::messages::{Lang, Messages};
 use zvirka::source::Source;
+use zvirka::tree::Tree;
 
 /// The keys of variants that are plural categories.
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -208,20 +209,10 @@ fn numbers_are_followed_by_the_right_form() {
 
 /// The texts of all source files, without what stands in their tests.
 fn sources() -> String {
-    let mut all = String::new();
-    let mut folders = vec![root().join("src")];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let text = std::fs::read_to_string(&path).unwrap();
-                all.push_str(text.split("#[cfg(test)]").next().unwrap_or_default());
-            }
-        }
-    }
-    all
+    let tree = Tree::disk(&root().join("src")).unwrap_or_else(|fault| panic!("{fault}"));
+    let paths = tree.entries().iter().map(|entry| root().join("src").join(&*entry.path));
+    let texts = paths.map(|path| std::fs::read_to_string(path).unwrap());
+    texts.map(|text| text.split("#[cfg(test)]").next().unwrap_or_default().to_owned()).collect()
 }
 
 #[test]

@@ -20,7 +20,7 @@ use crate::project::Project;
 use crate::report::{
     Checked, concise, github, gitlab, json, junit, markdown, sarif, statistics, text,
 };
-use crate::rule::{self, Rule};
+use crate::rule::Rule;
 use crate::source::Source;
 use crate::tree::{Change, Changes, Content, Tree, Watch, append_named};
 
@@ -96,9 +96,8 @@ fn check(
     let config = &opened.project.config;
     let selection = Selection::new(config, &opened.project.config_source, &asked)?;
     // To find nothing where nobody was asked would be believed.
-    let asks_network = |rule: &Rule| matches!(rule.check, rule::Check::Visited(_));
     let mut rules = selection.rules().peekable();
-    if !global.quiet && rules.peek().is_some() && rules.all(asks_network) {
+    if !global.quiet && rules.peek().is_some() && rules.all(Rule::needs_answers) {
         say(&format!("{}\n", desk.messages.get("check-asks-nobody", &[])));
     }
     let Mending { fix, diff: only_diff, unsafe_fixes } = args.mending;

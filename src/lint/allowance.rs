@@ -10,7 +10,7 @@ use crate::config::{self, AllowTable};
 use crate::finding::{Finding, Findings};
 use crate::manual::page::{Oddity, Page};
 use crate::project::Project;
-use crate::rule::{Check, IdleAllowance};
+use crate::rule::{Check, IdleAllowance, Rule};
 use crate::rules;
 use crate::source::{Source, Span};
 
@@ -23,10 +23,7 @@ pub(super) fn apply(found: &mut Vec<Finding>, project: &Project, selection: &Sel
     if !selection.is_whole() {
         return;
     }
-    idle.retain(|allowance| {
-        let rule = rules::find(&allowance.rule);
-        !rule.is_some_and(|rule| matches!(rule.check, Check::Visited(_)))
-    });
+    idle.retain(|allowance| !rules::find(&allowance.rule).is_some_and(Rule::needs_answers));
     for rule in selection.rules() {
         let Check::Allowances(check) = rule.check else { continue };
         let mut findings = Findings::new(rule.id, rule.level);

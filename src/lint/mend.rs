@@ -53,13 +53,10 @@ pub fn mend(
             .collect();
         let with_round =
             |edits: &Edits| Ok(mended.changes.clone().then(&edits.changes(&now.tree)?));
-        let (edits, count) = settled(&fixes, now, &wants, |edits| after(&with_round(edits)?))?;
-        if edits.is_empty() {
-            break;
-        }
-        let changes = with_round(&edits)?;
-        let project = Some(after(&changes)?);
-        mended = Mended { changes, project, count: mended.count + count };
+        let round = settled(&fixes, now, &wants, |edits| after(&with_round(edits)?))?;
+        let Some((edits, project, count)) = round else { break };
+        let (changes, count) = (with_round(&edits)?, mended.count + count);
+        mended = Mended { changes, project: Some(project), count };
     }
     // Whoever writes a source catalog first notes how its translations stand.
     if mended.changes.iter().any(|(path, _)| project.is_source_catalog(path)) {
@@ -70,13 +67,14 @@ pub fn mend(
 }
 
 /// The edits of the fixes that can be made together, with all that follows the headings
-/// they change, and how many fixes those are. `after` reads `project` as edits leave it.
+/// they change; the project as it is then, which `after` reads; and how many fixes those
+/// are. `None` when none can be made.
 fn settled(
     fixes: &[&Fix],
     project: &Project,
     wants: impl Fn(&str) -> bool,
     after: impl Fn(&Edits) -> Result<Project, Fault>,
-) -> Result<(Edits, usize), Fault> {
+) -> Result<Option<(Edits, Project, usize)>, Fault> {
     let by_pages: Vec<(&Fix, Vec<&Arc<str>>)> =
         fixes.iter().map(|fix| (*fix, pages_with_heading(fix, project))).collect();
     // The pages whose headings stay as they are.
@@ -86,10 +84,16 @@ fn settled(
         let is_free = |pages: &[&Arc<str>]| pages.iter().all(|page| !held.contains(*page));
         let free = by_pages.iter().filter(|(_, pages)| is_free(pages));
         let made: Vec<_> = free.filter(|(fix, _)| edits.add(&fix.edits)).collect();
-        if made.iter().all(|(_, pages)| pages.is_empty()) {
-            return Ok((edits, made.len()));
+        let count = made.len();
+        let changes_headings = made.iter().any(|(_, pages)| !pages.is_empty());
+        if edits.is_empty() {
+            return Ok(None);
         }
-        let followers = followers(project, &after(&edits)?);
+        let next = after(&edits)?;
+        let followers = if changes_headings { followers(project, &next) } else { Vec::new() };
+        if followers.is_empty() {
+            return Ok(Some((edits, next, count)));
+        }
         let unwanted = followers.iter().filter(|follower| !wants(&follower.edit.place.path));
         let known = held.len();
         held.extend(unwanted.map(|follower| follower.page.clone()));
@@ -97,7 +101,8 @@ fn settled(
             for follower in followers {
                 edits.add(&[follower.edit]);
             }
-            return Ok((edits, made.len()));
+            let next = after(&edits)?;
+            return Ok(Some((edits, next, count)));
         }
     }
 }

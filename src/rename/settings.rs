@@ -23,9 +23,8 @@ pub(super) fn follow(project: &Project, moves: &Moves, edits: &mut Edits) {
 fn in_configuration(project: &Project, moves: &Moves, edits: &mut Edits) {
     let (config, source) = (&project.config, &project.config_source);
     // One that `--config` names is not the project's, and may serve others.
-    let own = project.tree.read(FILE_NAME, u64::from(u32::MAX));
-    if !matches!(own, Ok(Content::Bytes(own)) if *source.path == *FILE_NAME && own == source.text().as_bytes())
-    {
+    let Ok(Content::Bytes(own)) = project.tree.read(FILE_NAME, u64::from(u32::MAX)) else { return };
+    if *source.path != *FILE_NAME || own != source.text().as_bytes() {
         return;
     }
     let named = config

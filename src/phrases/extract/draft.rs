@@ -56,14 +56,13 @@ impl<'a> Draft<'a> {
         let file = renamed.as_ref().unwrap_or(self.file);
         let mut edits = Edits::default();
         let mut groups = Groups::new(file, &self.messages);
-        let entries = by_id(file);
         let mut after: Option<&str> = None;
         for message in &self.messages {
-            let entry = entries.get(&*message.id).copied();
+            let entry = file.entry(&message.id);
             edits.message(self.kind, file, entry, message, &mut groups, after);
             after = Some(&message.id);
         }
-        self.gone(file, &entries, &mut edits);
+        self.gone(file, &mut edits);
         edits.all.extend(groups.emptied(&edits.removed, &edits.filled));
         let text = splice::apply(file, &edits.all)?;
         Ok(Done { text, records: edits.records, summary: edits.summary })
@@ -76,7 +75,7 @@ impl<'a> Draft<'a> {
     }
 
     /// The records of phrases that the manual has no more.
-    fn gone(&self, file: &File, entries: &HashMap<&str, &Entry>, edits: &mut Edits) {
+    fn gone(&self, file: &File, edits: &mut Edits) {
         let here: HashSet<&str> = self.messages.iter().map(|message| &*message.id).collect();
         let own = self.lock.phrases.iter().filter(|((name, _), _)| name == self.kind.file());
         for (key, record) in own.filter(|((_, id), _)| !here.contains(&**id)) {
@@ -84,7 +83,7 @@ impl<'a> Draft<'a> {
             if record.gone {
                 continue;
             }
-            match entries.get(&*record.id) {
+            match file.entry(&record.id) {
                 Some(entry) if record.digest != Some(file.digest(entry)) => {
                     edits.summary.left.push(key.clone());
                 }
@@ -97,15 +96,6 @@ impl<'a> Draft<'a> {
             }
         }
     }
-}
-
-/// The entries of a file; of an id that occurs twice the first one.
-fn by_id(file: &File) -> HashMap<&str, &Entry> {
-    let mut entries = HashMap::new();
-    for entry in &file.entries {
-        entries.entry(&*entry.id).or_insert(entry);
-    }
-    entries
 }
 
 impl Edits {

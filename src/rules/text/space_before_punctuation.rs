@@ -35,7 +35,9 @@ fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
         let left = text[..at].trim_end_matches(' ');
         // «`--all` : показує все» is a list of names, not a sentence.
         let is_list = mark == ":" && left.trim_end_matches(TRANSPARENT).ends_with(OPAQUE);
-        if left.len() == at || is_list || !ends_a_word(prose, left) {
+        // “The output, which is ???”: they stand for a word.
+        let is_word = is_english && text[at..].starts_with("???");
+        if left.len() == at || is_list || is_word || !ends_a_word(prose, left) {
             continue;
         }
         if closes(&text[at..], mark) && !is_ratio(left, &text[at + 1..]) {
