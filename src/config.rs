@@ -17,7 +17,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
-pub use book::{Book, Redirect, gitbook_yaml, mdbook_toml};
+pub use book::{Book, NamedPath, Redirect, gitbook_yaml, mdbook_toml};
 pub use links::{ExternalTable, LinksTable, Patience};
 pub use overrides::{OverrideKind, Overrides, PHRASES_NAME, PhraseOverride};
 
@@ -222,6 +222,8 @@ pub struct ManualSettings {
     pub book: Option<Source>,
     /// What it says of old addresses, in order.
     pub redirects: Vec<Redirect>,
+    /// Where it names files and folders, in order.
+    pub paths: Vec<NamedPath>,
     /// Whether preprocessors of others rewrite the pages, so that headings and link
     /// syntax may exist that nobody sees in the source.
     pub preprocessed: bool,

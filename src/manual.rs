@@ -31,6 +31,7 @@ use crate::manual::page::Page;
 use crate::manual::redirect::{Destination, Redirected};
 use crate::manual::section::Sections;
 use crate::manual::summary::{Entry, Summary};
+use crate::markdown::is_markdown;
 use crate::prose::punctuation::Punctuation;
 use crate::prose::words::Tally;
 use crate::source::Span;
@@ -206,15 +207,21 @@ impl Manual {
         self.namesake(path).or_else(|| self.renamed(path)).or_else(|| self.nearest(path))
     }
 
-    /// The page that was at this path once. Git is asked once, for all that is looked for
-    /// in vain.
+    /// The page that was at this path once.
     fn renamed(&self, path: &str) -> Option<&Page> {
-        let renames = self.renames.get_or_init(|| self.tree.renames(&self.paths_to_nothing()));
-        self.page(renames.get(path)?)
+        self.page(self.renames().get(path)?)
     }
 
-    /// The paths that links and redirects lead to and at which there is nothing.
-    fn paths_to_nothing(&self) -> BTreeSet<String> {
+    /// Where the pages went that are looked for in vain, by the path they had. Git is asked
+    /// once, for all of them, which takes a while: whoever will want to know does well to
+    /// have it asked beside other work.
+    pub fn renames(&self) -> &HashMap<String, String> {
+        self.renames.get_or_init(|| self.tree.renames(&self.pages_to_nothing()))
+    }
+
+    /// The paths of pages that links and redirects lead to, at which there is nothing, and
+    /// whose name no other page has.
+    fn pages_to_nothing(&self) -> BTreeSet<String> {
         let resolutions = self.resolutions.iter().flatten();
         let linked = resolutions.filter_map(|resolution| match &resolution.target {
             Target::File(path) if resolution.reason == Some("broken-link") => Some(&**path),
@@ -224,9 +231,10 @@ impl Manual {
             Destination::Missing(path) => Some(path.as_str()),
             _ => None,
         });
-        // Git knows no path without a name, and none above the project.
-        let is_path = |path: &&str| !path.is_empty() && !path.starts_with("..");
-        linked.chain(redirected).filter(is_path).map(str::to_owned).collect()
+        // Git knows no path above the project.
+        let is_page = |path: &&str| is_markdown(path) && !path.starts_with("..");
+        let paths = linked.chain(redirected).filter(is_page);
+        paths.filter(|path| self.namesake(path).is_none()).map(str::to_owned).collect()
     }
 
     /// The only page whose path differs from this one by a slip or two: a letter too many,

@@ -24,6 +24,13 @@ pub use tags::{Include, Tag, TagAttribute};
 use crate::flavour::Flavour;
 use crate::source::{BYTE_ORDER_MARK, Span};
 
+/// Whether a path names a Markdown file, as far as its ending tells.
+pub fn is_markdown(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, ending)| {
+        ending.eq_ignore_ascii_case("md") || ending.eq_ignore_ascii_case("markdown")
+    })
+}
+
 /// A page made ready for the parser.
 #[derive(Debug)]
 pub struct Document<'a> {

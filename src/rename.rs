@@ -6,6 +6,7 @@
 //! Nothing is written here: the changes are made, or shown, all together.
 
 mod address;
+mod book;
 mod follow;
 mod heading;
 mod redirect;
@@ -21,6 +22,7 @@ use crate::manual::Manual;
 use crate::manual::link::resolve::Resolution;
 use crate::manual::link::{Link, LinkOrigin};
 use crate::manual::page::Page;
+use crate::markdown::is_markdown;
 use crate::project::Project;
 use crate::source::Span;
 use crate::tree::{Change, Changes, Content};
@@ -76,8 +78,7 @@ pub fn move_path(project: &Project, old: &str, new: &str) -> Result<Renaming, Fa
     if moves.old == moves.new || moves.new.starts_with(&format!("{}/", moves.old)) {
         return Err(Fault::new("fault-into-itself").with("path", old).with("target", new));
     }
-    let is_page = |path: &str| path.to_lowercase().ends_with(".md");
-    if tree.is_file(&moves.old) && is_page(&moves.old) && !is_page(&moves.new) {
+    if tree.is_file(&moves.old) && is_markdown(&moves.old) && !is_markdown(&moves.new) {
         return Err(Fault::new("fault-page-name").with("path", new));
     }
     let mut renaming = Renaming::default();
@@ -106,6 +107,7 @@ pub fn move_path(project: &Project, old: &str, new: &str) -> Result<Renaming, Fa
                 }
             }
         }
+        book::follow(manual, &moves, &mut edits);
         renaming.redirects += redirect::add(manual, &renaming.moved, &moves, &mut edits);
     }
     settings::follow(project, &moves, &mut edits);

@@ -197,9 +197,9 @@ impl Tree {
     }
 
     /// Where the files are now that were at `paths` once, by the path they had, as git tells
-    /// it: what was renamed since the last commit, or in any commit, and again after that.
-    /// A file of the tree is where it was. Nothing is known outside a repository, or of a
-    /// tree that is no folder of the disk.
+    /// it: what was renamed since the last commit, or in one of the last thousand, and again
+    /// after that. A file of the tree is where it was. Nothing is known outside
+    /// a repository, or of a tree that is no folder of the disk.
     pub fn renames(&self, paths: &BTreeSet<String>) -> HashMap<String, String> {
         /// A page moves a few times in its life; a circle ends here too.
         const MOST: usize = 8;

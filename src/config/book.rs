@@ -21,10 +21,24 @@ pub struct Book {
     pub language: Option<String>,
     /// What it says of old addresses, in order.
     pub redirects: Vec<Redirect>,
+    /// Where it names files and folders, in order.
+    pub paths: Vec<NamedPath>,
     /// Whether preprocessors of others are at work.
     pub preprocessed: bool,
     /// Whether `--`, `...` and straight marks are printed as their better kin.
     pub smart_punctuation: bool,
+}
+
+/// A file or folder that a book's configuration names.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct NamedPath {
+    /// Where the path stands in the configuration.
+    pub span: Span,
+    /// The path as it is written.
+    pub path: String,
+    /// Whether it is the folder with the pages, which is relative to the configuration's;
+    /// all others are relative to it.
+    pub is_root: bool,
 }
 
 /// An old address, and where it leads now.
@@ -48,6 +62,26 @@ struct GitbookRedirects {
 }
 
 type YamlMap = HashMap<serde_saphyr::Spanned<String>, serde_saphyr::Spanned<serde_json::Value>>;
+
+/// The paths in `.gitbook.yaml`.
+#[derive(Default, Deserialize)]
+struct GitbookPaths {
+    root: Option<serde_saphyr::Spanned<String>>,
+    #[serde(default)]
+    structure: HashMap<String, serde_saphyr::Spanned<String>>,
+}
+
+/// The path in `book.toml`.
+#[derive(Default, Deserialize)]
+struct MdbookPaths {
+    #[serde(default)]
+    book: MdbookBook,
+}
+
+#[derive(Default, Deserialize)]
+struct MdbookBook {
+    src: Option<toml::Spanned<String>>,
+}
 
 /// The redirects of `book.toml`.
 #[derive(Default, Deserialize)]
@@ -83,7 +117,17 @@ pub fn gitbook_yaml(text: &str) -> Book {
         redirect(text, (from.value, span), (to.value.as_str()?.to_owned(), to_span))
     });
     let redirects = in_order(redirects.collect());
+    let found: GitbookPaths = serde_saphyr::from_str(text).unwrap_or_default();
+    let root = found.root.map(|path| (path, true));
+    let named = found.structure.into_values().map(|path| (path, false)).chain(root);
+    let paths = named.filter_map(|(path, is_root)| {
+        let span = bare(text, yaml_range(&path)?)?;
+        Some(NamedPath { span, path: path.value, is_root })
+    });
+    let mut paths: Vec<NamedPath> = paths.collect();
+    paths.sort();
     Book {
+        paths,
         root: string(keys.get("root")),
         summary: string(keys.get("structure").and_then(|structure| structure.get("summary"))),
         language: None,
@@ -111,6 +155,12 @@ pub fn mdbook_toml(text: &str) -> Book {
         redirect(text, (from.into_inner(), span), (to.into_inner().as_str()?.to_owned(), to_span))
     });
     let redirects = in_order(redirects.collect());
+    let found: MdbookPaths = toml::from_str(text).unwrap_or_default();
+    let paths = found.book.src.into_iter().filter_map(|path| {
+        let span = bare(text, path.span())?;
+        Some(NamedPath { span, path: path.into_inner(), is_root: true })
+    });
+    let paths = paths.collect();
     let preprocessed = table
         .get("preprocessor")
         .and_then(toml::Value::as_table)
@@ -125,6 +175,7 @@ pub fn mdbook_toml(text: &str) -> Book {
         summary: None,
         language: string(&["book", "language"]),
         redirects,
+        paths,
         preprocessed,
     }
 }
@@ -188,6 +239,23 @@ mod tests {
         assert!(!mdbook_toml("[preprocessor.links]\n").preprocessed);
         assert!(mdbook_toml("").smart_punctuation);
         assert!(!mdbook_toml("[output.html]\nsmart-punctuation = false\n").smart_punctuation);
+    }
+
+    #[test]
+    fn paths_know_where_they_stand() {
+        #[track_caller]
+        fn check(book: &Book, text: &str, expected: &[&str]) {
+            let found: Vec<&str> = book.paths.iter().map(|it| it.path.as_str()).collect();
+            assert_eq!(found, expected);
+            assert!(book.paths.iter().all(|it| text[it.span.range()] == it.path));
+        }
+        let yaml =
+            "root: \"./docs/\" # тут\nstructure:\n  readme: README.md\n  summary: ./TOC.md\n";
+        check(&gitbook_yaml(yaml), yaml, &["./docs/", "README.md", "./TOC.md"]);
+        check(&gitbook_yaml("structure: 3\n"), "", &[]);
+        let toml = "[book]\nsrc = 'text'\n";
+        check(&mdbook_toml(toml), toml, &["text"]);
+        check(&mdbook_toml("[book]\nsrc = 3\n"), "", &[]);
     }
 
     #[test]

@@ -13,6 +13,7 @@ use crate::language::Language;
 use crate::manual::Manual;
 use crate::manual::asset::{self, Assets};
 use crate::manual::link::resolve::normalise;
+use crate::markdown::is_markdown;
 use crate::source::Source;
 use crate::tree::Tree;
 
@@ -71,7 +72,7 @@ pub(super) fn manuals(
             found.push((root, settings));
         }
     }
-    let has_pages = || tree.entries().iter().any(|entry| is_page(&entry.path));
+    let has_pages = || tree.entries().iter().any(|entry| is_markdown(&entry.path));
     if found.is_empty() && !has_catalogs && has_pages() {
         found.push(("", settle(tree, config, &ManualTable::at(""), flavour)));
     }
@@ -155,6 +156,7 @@ fn settle(
         language: language.or(book.language.as_deref()).map_or(Language::UNKNOWN, Language::new),
         book: yaml.or(toml),
         redirects: book.redirects,
+        paths: book.paths,
         preprocessed: book.preprocessed,
         synced,
     }
@@ -169,7 +171,7 @@ pub(super) fn pages(
     excluded: &Excluded,
 ) -> Vec<Arc<str>> {
     own_files(tree, settings, roots, excluded)
-        .filter(|path| is_page(path) && **path != settings.summary)
+        .filter(|path| is_markdown(path) && **path != settings.summary)
         .cloned()
         .collect()
 }
@@ -234,13 +236,6 @@ fn is_hidden(path: &str, root: &str) -> bool {
     let below = path.get(root.len()..).unwrap_or(path);
     let folders = below.rsplit_once('/').map_or("", |(folders, _)| folders);
     folders.split('/').any(|part| part.starts_with('.') && part != ".gitbook")
-}
-
-/// Whether a path names a Markdown page.
-fn is_page(path: &str) -> bool {
-    path.rsplit_once('.').is_some_and(|(_, ending)| {
-        ending.eq_ignore_ascii_case("md") || ending.eq_ignore_ascii_case("markdown")
-    })
 }
 
 fn is_below(path: &str, folder: &str) -> bool {

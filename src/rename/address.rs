@@ -7,6 +7,7 @@ use crate::manual::Manual;
 use crate::manual::link::Link;
 use crate::manual::link::resolve::{normalise, relative};
 use crate::manual::page::Page;
+use crate::markdown::is_markdown;
 use crate::source::Span;
 
 /// What would end a destination, or mean something in it.
@@ -111,8 +112,7 @@ impl Address {
         if self.is_dotted && !way.starts_with('.') && !way.starts_with('/') {
             way.insert_str(0, "./");
         }
-        let is_page = path.rsplit_once('.').is_some_and(|(_, ending)| ending == "md");
-        if self.is_folder && !way.ends_with('/') && !is_page {
+        if self.is_folder && !way.ends_with('/') && !is_markdown(path) {
             way.push('/');
         }
         let encoded = utf8_percent_encode(&way, UNSAFE).to_string();

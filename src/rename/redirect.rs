@@ -32,11 +32,7 @@ pub(super) fn add(
             let line = whole_line(book, redirect.span);
             edits.add(&[Edit { place: book.location(line), text: String::new() }]);
         } else if let Some(bare) = turned(manual, redirect, moves) {
-            // Within quotation marks it stands as it is.
-            let before = &book.text()[..redirect.to_span.range().start];
-            let in_marks = before.ends_with(['"', '\'']);
-            let text = if in_marks { bare } else { plain_or_quoted(&bare) };
-            edits.add(&[Edit { place: book.location(redirect.to_span), text }]);
+            edits.add(&[scalar(book, redirect.to_span, bare)]);
         }
     }
     let mut lines = String::new();
@@ -108,7 +104,7 @@ fn turned(manual: &Manual, redirect: &Redirect, moves: &Moves) -> Option<String>
     let after = moves.of(&target)?;
     let below =
         if root.is_empty() { &*after } else { after.strip_prefix(root)?.strip_prefix('/')? };
-    Some(plain_or_quoted(below))
+    Some(below.to_owned())
 }
 
 /// Where new redirects go, and how they stand there.
@@ -144,9 +140,22 @@ fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 
+/// Another text for a scalar of the configuration.
+pub(super) fn scalar(book: &Source, span: Span, text: String) -> Edit {
+    let is_in_marks = book.text()[..span.range().start].ends_with(['"', '\'']);
+    // Within quotation marks it stands as it is, if it has none in it.
+    if is_in_marks && !text.contains(['"', '\'', '\\']) {
+        return Edit { place: book.location(span), text };
+    }
+    let mark = u32::from(is_in_marks);
+    let span = Span { start: span.start - mark, end: span.end + mark };
+    Edit { place: book.location(span), text: plain_or_quoted(&text) }
+}
+
 /// A YAML scalar: as it is where nothing in it means anything.
 fn plain_or_quoted(text: &str) -> String {
     let is_plain = |it: char| it.is_ascii_alphanumeric() || matches!(it, '/' | '.' | '-' | '_');
-    let starts = text.starts_with(|it: char| it.is_ascii_alphabetic());
+    let name = text.trim_start_matches("../").trim_start_matches("./");
+    let starts = name.starts_with(|it: char| it.is_ascii_alphabetic());
     if starts && text.chars().all(is_plain) { text.to_owned() } else { quoted(text) }
 }

@@ -252,3 +252,30 @@ fn links_lead_where_they_led_whatever_moves() {
         assert_eq!(resolved(&after, &nothing), resolved(&before, &moves), "{round}: {old} → {new}");
     }
 }
+
+#[test]
+fn a_book_says_where_its_pages_are_when_they_move() {
+    #[track_caller]
+    fn check(name: &str, configuration: (&str, &str), (old, new): (&str, &str)) {
+        let base =
+            [("docs/TOC.md", "* [А](a.md)\n"), ("docs/a.md", "# А\n"), ("src/a.md", "# А\n")];
+        let mdbook = [("src/SUMMARY.md", "* [А](a.md)\n")];
+        let all = base.into_iter().chain(mdbook).chain([configuration]);
+        let project = Project::load(Tree::memory(all), None).unwrap();
+        let told = told(&project, move_path(&project, old, new));
+        let (_, own) = told.split_once(&format!("--- {}\n", configuration.0)).unwrap_or_default();
+        insta::assert_snapshot!(name, own.split("--- ").next().unwrap_or_default());
+    }
+    let yaml = (
+        ".gitbook.yaml",
+        "root: ./docs/\n\nstructure:\n  readme: \"./a.md\"\n  summary: TOC.md # що є\n",
+    );
+    check("book_root", yaml, ("docs", "manual/uk"));
+    check("book_readme", yaml, ("docs/a.md", "docs/start/a b.md"));
+    check("book_summary", yaml, ("docs/TOC.md", "docs/'нове' TOC.md"));
+    let elsewhere = (".gitbook.yaml", "root: docs\nstructure: {summary: TOC.md}\n");
+    check("book_root_elsewhere", elsewhere, ("docs", "2024 text"));
+    check("book_src", ("book.toml", "[book]\ntitle = \"А\"\nsrc = 'src'\n"), ("src", "text/uk"));
+    check("book_src_unsaid", ("book.toml", "[book]\ntitle = \"А\"\n"), ("src", "text"));
+    check("book_src_no_table", ("book.toml", "[output.html]\n"), ("src", "text"));
+}

@@ -1,7 +1,8 @@
 //! Running `git`.
 
 use std::collections::{BTreeSet, HashMap};
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::fmt::Write as _;
+use std::io::{self, BufRead, BufReader, Read, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
@@ -37,9 +38,14 @@ pub fn conflict(root: &Path) -> Option<String> {
     Some(path.to_owned())
 }
 
+/// How many commits back git is asked where a file went: it reads the folders of each, which
+/// takes a second for some thousand in a repository of some size.
+const COMMITS: &str = "1000";
+
 /// Where the files went that were at `paths`, by the path they had. Git is asked for what
 /// the work tree has renamed since the last commit, and then for the commits in which
-/// a path that is not there vanished. The new path may be gone again.
+/// a path that is not there vanished, among the last thousand. The new path may be gone
+/// again.
 ///
 /// Without git, outside a repository, or in a clone without history, nothing is known.
 pub(super) fn renames(root: &Path, paths: &BTreeSet<String>) -> HashMap<String, String> {
@@ -69,7 +75,13 @@ fn known_renames(root: &Path, paths: &BTreeSet<String>) -> Result<HashMap<String
     };
     add(&ask(&uncommitted, b"")?);
 
-    let mut question = "HEAD\n--\n".to_owned();
+    let before = ["rev-list", "--max-count=1", "--skip", COMMITS, "HEAD"];
+    let before = ask(&before, b"")?;
+    let mut question = "HEAD\n".to_owned();
+    if !before.is_empty() {
+        let _ = write!(question, "^{}", String::from_utf8_lossy(&before));
+    }
+    question.push_str("--\n");
     for path in paths.iter().filter(|path| !path.contains('\n')) {
         question.push_str(path);
         question.push('\n');

@@ -13,6 +13,7 @@ use crate::flavour::Flavour;
 use crate::manual::anchor::Landing;
 use crate::manual::page::Page;
 use crate::manual::redirect;
+use crate::markdown::is_markdown;
 use crate::source::Source;
 use crate::tree::Tree;
 
@@ -279,7 +280,7 @@ impl Resolver<'_> {
             || joined.strip_prefix(root).is_some_and(|rest| rest.starts_with('/'));
         // A file that is there is there, wherever it stands; what is not there, unless it
         // is a source page, may be put there by whoever publishes books side by side.
-        let is_source = self.settings.flavour != Flavour::Mdbook && has_markdown_ending(&joined);
+        let is_source = self.settings.flavour != Flavour::Mdbook && is_markdown(&joined);
         let is_known =
             inside || is_source || self.tree.is_file(&joined) || self.tree.is_folder(&joined);
         is_known.then_some(joined)
@@ -442,7 +443,7 @@ pub fn corrected_scheme(destination: &str) -> Option<String> {
     if let Some(rest) = lower.strip_prefix("www.") {
         // `www.md` is a page.
         let host = rest.split('/').next().unwrap_or_default();
-        let is_host = host.contains('.') && !has_markdown_ending(host);
+        let is_host = host.contains('.') && !is_markdown(host);
         return is_host.then(|| format!("https://{destination}"));
     }
     let length = lower.bytes().take_while(u8::is_ascii_alphabetic).count();
@@ -514,14 +515,10 @@ fn is_invented(kind: LinkKind, destination: &str) -> bool {
         && !ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending))
 }
 
-fn has_markdown_ending(path: &str) -> bool {
-    path.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("md"))
-}
-
 /// Whether a path names a Markdown file, or has no ending and so may stand for one.
 fn is_page_path(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
-    !name.contains('.') || has_markdown_ending(name)
+    !name.contains('.') || is_markdown(name)
 }
 
 /// `path` against the folder `base`, without `.` and `..`; `None` when it climbs out of

@@ -6,6 +6,7 @@ use super::Entry;
 use crate::flavour::Flavour;
 use crate::manual::page::Page;
 use crate::manual::passage::PassageKind;
+use crate::markdown::is_markdown;
 use crate::source::Span;
 
 /// A place that the publishing program does not read as its author meant it.
@@ -124,8 +125,7 @@ fn second_links(page: &Page) -> Vec<Slip> {
 fn is_page(destination: &str) -> bool {
     let path = destination.split(['#', '"']).next().unwrap_or_default();
     let path = path.trim().trim_end_matches('>');
-    !path.contains("://")
-        && path.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("md"))
+    !path.contains("://") && is_markdown(path)
 }
 
 /// What `mdbook-summary` ignores or refuses.
