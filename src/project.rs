@@ -338,12 +338,20 @@ fn read_manuals(
     let mut read = |settings: ManualSettings| {
         let flavour = settings.flavour;
         let summary = tree.is_file(&settings.summary).then(|| settings.summary.clone());
-        let summary = summary
-            .and_then(|path| read_pages(tree, &[path], flavour, &mut faults).pop())
-            .map(|page| Summary::new(page, flavour));
-        let paths = discovery::pages(tree, &settings, &roots, excluded);
-        let pages = read_pages(tree, &paths, flavour, &mut faults);
-        let assets = discovery::assets(tree, &settings, &roots, excluded);
+        let contents = || {
+            let read = summary.map(|path| read_pages(tree, &[path], flavour)).unwrap_or_default();
+            let (mut pages, faults) = read;
+            (pages.pop().map(|page| Summary::new(page, flavour)), faults)
+        };
+        let pages = || {
+            let paths = discovery::pages(tree, &settings, &roots, excluded);
+            read_pages(tree, &paths, flavour)
+        };
+        let assets = || discovery::assets(tree, &settings, &roots, excluded);
+        // Contents of some thousand entries take a while, in which pages can be read.
+        let ((summary, assets), (pages, unread)) = rayon::join(|| (contents(), assets()), pages);
+        let (summary, unread_contents) = summary;
+        faults.extend(unread_contents.into_iter().chain(unread));
         Manual::new(settings, summary, pages, assets, tree)
     };
     let manuals = settings.into_iter().map(&mut read).collect();
@@ -362,23 +370,18 @@ fn source_locale(config: &Config, manuals: &[Manual], found: &[String]) -> Optio
         .or_else(|| found.first().cloned())
 }
 
-fn read_pages(
-    tree: &Tree,
-    paths: &[Arc<str>],
-    flavour: Flavour,
-    faults: &mut Vec<Fault>,
-) -> Vec<Page> {
+fn read_pages(tree: &Tree, paths: &[Arc<str>], flavour: Flavour) -> (Vec<Page>, Vec<Fault>) {
     let read: Vec<Result<Page, Fault>> = tree.read_each(paths, LARGEST_PAGE, |path, content| {
         Ok(Page::read(path.clone(), content?, flavour))
     });
-    let mut pages = Vec::with_capacity(read.len());
+    let (mut pages, mut faults) = (Vec::with_capacity(read.len()), Vec::new());
     for page in read {
         match page {
             Ok(page) => pages.push(page),
             Err(fault) => faults.push(fault),
         }
     }
-    pages
+    (pages, faults)
 }
 
 /// The phrases of all manuals: pages as the contents list them, then all others by path.

@@ -143,8 +143,9 @@ impl<'a> Comparison<'a> {
 }
 
 /// What is known about one file and id.
-#[derive(Default)]
 struct Pair<'a> {
+    file: &'a str,
+    id: &'a str,
     source: Option<(&'a File, &'a Entry)>,
     translation: Option<(&'a File, &'a Entry)>,
     /// Whether the source, or the translation, has junk that was meant to be it.
@@ -162,17 +163,18 @@ pub fn compare<'a>(
 ) -> Vec<Status<'a>> {
     let own = LazyCell::new(|| own_terms(translation));
     let language = Language::new(&source.locale);
-    let pairs = pairs(source, translation);
-    let mut statuses = Vec::with_capacity(pairs.len());
+    let most = source.files.iter().map(|file| file.entries.len()).sum();
+    let mut statuses = Vec::with_capacity(most);
     // Both are sorted by file and id.
     let mut notes = lock.made.iter().peekable();
-    for ((file, id), pair) in pairs {
+    each_pair(source, translation, |pair| {
+        let (file, id) = (pair.file, pair.id);
         let key = |note: &(&'a Key, &Made)| (&*note.0.0, &*note.0.1);
         while notes.next_if(|note| key(note) < (file, id)).is_some() {}
         let made = notes.peek().filter(|note| key(note) == (file, id)).map(|(_, made)| *made);
         let is_own = |id: &str| own.contains(id);
-        statuses.extend(status(file, id, &pair, is_own, made, language));
-    }
+        statuses.extend(status(&pair, is_own, made, language));
+    });
     find_moved(&mut statuses, source, translation);
     statuses
 }
@@ -215,16 +217,17 @@ fn find_moved<'a>(statuses: &mut [Status<'a>], source: &'a Catalog, translation:
     }
 }
 
-/// Pairs by file and id, sorted.
-type Pairs<'a> = Vec<((&'a str, &'a str), Pair<'a>)>;
-
-fn pairs<'a>(source: &'a Catalog, translation: &'a Catalog) -> Pairs<'a> {
-    let mut pairs: Pairs<'a> = Vec::new();
+/// Calls `see` with what is known about each file and id, sorted by them.
+fn each_pair<'a>(source: &'a Catalog, translation: &'a Catalog, mut see: impl FnMut(Pair<'a>)) {
     let mut files = [&source.files[..], &translation.files[..]].map(|it| it.iter().peekable());
     // Both have their files sorted, and so a file of one is beside that of the other.
     while let Some(name) = files.iter_mut().filter_map(|it| Some(&*it.peek()?.name)).min() {
         let [source, translation] =
             files.each_mut().map(|files| files.next_if(|file| *file.name == *name));
+        let junk = [source, translation].map(|file| {
+            let junk = file.into_iter().flat_map(|file| &file.junk);
+            junk.filter_map(|junk| junk.id.as_deref()).collect::<HashSet<&str>>()
+        });
         let [mut ours, mut theirs] = [source, translation].map(|file| {
             let entries = |file: &'a File| file.by_id().map(move |entry| (file, entry));
             file.into_iter().flat_map(entries).peekable()
@@ -240,29 +243,17 @@ fn pairs<'a>(source: &'a Catalog, translation: &'a Catalog) -> Pairs<'a> {
             let source = if order.is_le() { ours.next() } else { None };
             let translation = if order.is_ge() { theirs.next() } else { None };
             if let Some((_, entry)) = source.or(translation) {
-                let pair = Pair { source, translation, ..Pair::default() };
-                pairs.push(((name, &*entry.id), pair));
-            }
-        }
-    }
-    for (is_source, catalog) in [(true, source), (false, translation)] {
-        for file in &catalog.files {
-            for id in file.junk.iter().filter_map(|junk| junk.id.as_deref()) {
                 // Junk that is in neither catalog is for nobody to translate.
-                let found = pairs.binary_search_by_key(&(&*file.name, id), |(key, _)| *key);
-                if let Some((_, pair)) = found.ok().and_then(|at| pairs.get_mut(at)) {
-                    let junk = if is_source { &mut pair.junk.0 } else { &mut pair.junk.1 };
-                    *junk = true;
-                }
+                let [in_source, in_translation] =
+                    junk.each_ref().map(|junk| !junk.is_empty() && junk.contains(&*entry.id));
+                let junk = (in_source, in_translation);
+                see(Pair { file: name, id: &entry.id, source, translation, junk });
             }
         }
     }
-    pairs
 }
 
 fn status<'a>(
-    file: &'a str,
-    id: &'a str,
     pair: &Pair<'a>,
     is_own: impl Fn(&str) -> bool,
     made: Option<&'a Made>,
@@ -272,7 +263,7 @@ fn status<'a>(
         // What one side alone has, and cannot be read, is told where it stands.
         (None, None) => return None,
         (None, Some(_)) if pair.junk.0 => State::Broken,
-        (None, Some((_, entry))) if entry.kind == Kind::Term && is_own(id) => return None,
+        (None, Some((_, entry))) if entry.kind == Kind::Term && is_own(pair.id) => return None,
         (None, Some(_)) => State::Obsolete,
         (Some(_), _) if pair.junk.0 || pair.junk.1 => State::Broken,
         (Some(_), None) => State::Missing,
@@ -289,8 +280,8 @@ fn status<'a>(
     };
     let noted = made.filter(|_| state != State::Missing);
     Some(Status {
-        file,
-        id,
+        file: pair.file,
+        id: pair.id,
         state,
         source: pair.source,
         was: noted.map(|made| &*made.source),

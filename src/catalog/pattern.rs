@@ -22,7 +22,7 @@ pub enum Element {
     /// that all lines of the pattern share is no part of it.
     Text(Span),
     /// An expression in braces.
-    Placeable(Placeable),
+    Placeable(Box<Placeable>),
 }
 
 /// An expression in braces.

@@ -254,7 +254,7 @@ impl Reader<'_> {
                 }
                 ast::PatternElement::Placeable { expression } => {
                     let (placeable, range) = self.placeable(expression);
-                    elements.push(Element::Placeable(placeable));
+                    elements.push(Element::Placeable(Box::new(placeable)));
                     range
                 }
             };

@@ -4,8 +4,10 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use globset::{GlobSet, GlobSetBuilder};
+use rayon::prelude::*;
 
 use super::read_text;
+
 use crate::config::{self, Book, Config, ManualSettings, ManualTable, TextSettings};
 use crate::fault::Fault;
 use crate::flavour::Flavour;
@@ -270,23 +272,20 @@ pub(super) fn catalog_files(
     let pattern = config.locales.path.as_ref();
     let (before, after) = pattern.split_once("{locale}").unwrap_or((pattern, ""));
     let matcher = config::glob(&format!("{before}*{after}"))?.compile_matcher();
-    let mut found = Vec::new();
-    for entry in tree.entries() {
-        let Some(rest) = entry.path.strip_prefix(before) else { continue };
-        let Some((locale, name)) = rest.split_once('/') else { continue };
+    let found = tree.entries().par_iter().filter_map(|entry| {
+        let path = &*entry.path;
+        let (locale, name) = path.strip_prefix(before)?.split_once('/')?;
         let is_lock = name == LOCK_NAME;
-        let is_locale = !Language::new(locale).is_unknown();
-        if is_locale && (is_lock || matcher.is_match(&*entry.path)) && !excluded.holds(&entry.path)
-        {
-            found.push(CatalogFile {
-                path: entry.path.clone(),
-                locale: locale.to_owned(),
-                name: name.to_owned(),
-                is_lock,
-            });
-        }
-    }
-    Ok(found)
+        let is_named = is_lock || matcher.is_match(path);
+        let is_wanted = is_named && !excluded.holds(path) && !Language::new(locale).is_unknown();
+        is_wanted.then(|| CatalogFile {
+            path: entry.path.clone(),
+            locale: locale.to_owned(),
+            name: name.to_owned(),
+            is_lock,
+        })
+    });
+    Ok(found.collect())
 }
 
 /// The folder of a locale, relative to the project root.

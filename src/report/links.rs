@@ -8,7 +8,7 @@ mod page;
 mod table;
 mod text;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
 use schemars::JsonSchema;
@@ -157,51 +157,47 @@ impl Report {
     /// of every page is searched.
     pub fn new(project: &Project, with_assets: bool) -> Self {
         let mut pages = Vec::new();
-        let mut links: Vec<LinkLine> = Vec::new();
         let mut domains: BTreeMap<String, usize> = BTreeMap::new();
-        let mut headings: BTreeMap<(&str, u32), usize> = BTreeMap::new();
-        let mut texts: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+        let mut headings: Vec<(&str, u32)> = Vec::new();
+        let mut texts: Vec<(String, &str)> = Vec::new();
         let mut unused_assets = Vec::new();
         for manual in &project.manuals {
             let graph = Graph::new(manual);
             let entries = entries(manual);
             let first = pages.len();
-            for (number, page) in manual.pages.iter().enumerate() {
+            pages.par_extend(manual.pages.par_iter().enumerate().map(|(number, page)| {
                 let node = graph.nodes[number];
                 let mut line = page_line(page, node, entries.get(&**page.path()).copied());
                 line.neighbours = graph.neighbours[number].iter().map(|at| first + at).collect();
                 let broken = |it: &&Resolution| it.status == LinkStatus::Broken;
                 line.broken = manual.resolutions(page).iter().filter(broken).count();
-                pages.push(line);
-                count_headings(manual, page, &mut headings);
-                gather_texts(manual, page, &mut texts);
-            }
+                line
+            }));
+            let all = manual.pages.par_iter();
+            headings.par_extend(all.clone().flat_map_iter(|page| linked_headings(manual, page)));
+            texts.par_extend(all.flat_map_iter(|page| telling_texts(manual, page)));
             if with_assets {
                 unused_assets.extend(manual.unused_assets().into_iter().map(ToString::to_string));
             }
-            let files: Vec<&Page> = manual.files().collect();
-            links.par_extend(files.par_iter().flat_map_iter(|file| {
-                let resolved = file.links.iter().zip(manual.resolutions(file));
-                resolved.map(|(link, resolution)| link_line(manual, file, link, resolution))
-            }));
         }
+        let links = link_lines(project);
         for link in links.iter().filter(|link| link.kind == LinkKind::External.as_str()) {
             if let Some(domain) = domain(&link.target) {
                 *domains.entry(domain).or_default() += 1;
             }
         }
-        links.par_sort_by(|one, other| {
-            (&one.path, one.line, one.column).cmp(&(&other.path, other.line, other.column))
-        });
         let counts = counts(&links);
         let mut external: Vec<Domain> =
             domains.into_iter().map(|(domain, links)| Domain { domain, links }).collect();
         external.sort_by_key(|domain| std::cmp::Reverse(domain.links));
         let root = project.tree.root().map_or(String::new(), |root| root.display().to_string());
-        let same_text =
-            texts.into_iter().filter(|(_, targets)| targets.len() > 1).map(|(text, targets)| {
-                SameText { text, targets: targets.into_iter().map(str::to_owned).collect() }
-            });
+        texts.par_sort_unstable();
+        texts.dedup();
+        let same_text = texts.chunk_by(|one, other| one.0 == other.0).filter(|it| it.len() > 1);
+        let same_text = same_text.map(|same| SameText {
+            text: same[0].0.clone(),
+            targets: same.iter().map(|(_, target)| (*target).to_owned()).collect(),
+        });
         Self {
             version: 1,
             root,
@@ -322,6 +318,22 @@ fn page_line(page: &Page, node: Node, entry: Option<(usize, &Entry)>) -> PageLin
     }
 }
 
+/// The links of all files, by path and place.
+fn link_lines(project: &Project) -> Vec<LinkLine> {
+    let manuals = project.manuals.iter();
+    let mut files: Vec<(&Manual, &Page)> =
+        manuals.flat_map(|manual| manual.files().map(move |file| (manual, file))).collect();
+    files.sort_by_key(|(_, file)| file.path());
+    let of_file = |(manual, file): (&Manual, &Page)| {
+        let resolved = file.links.iter().zip(manual.resolutions(file));
+        let lines = resolved.map(|(link, resolution)| link_line(manual, file, link, resolution));
+        let mut lines: Vec<LinkLine> = lines.collect();
+        lines.sort_by_key(|link| (link.line, link.column));
+        lines
+    };
+    files.into_par_iter().flat_map_iter(of_file).collect()
+}
+
 fn link_line(manual: &Manual, file: &Page, link: &Link, resolution: &Resolution) -> LinkLine {
     let position = file.source.position(link.place().start);
     let target = link.destination.text(&file.source);
@@ -335,7 +347,7 @@ fn link_line(manual: &Manual, file: &Page, link: &Link, resolution: &Resolution)
         .filter(|_| resolution.reason == Some("broken-link"))
         .and_then(|path| manual.meant(path))
         .map(|meant| relative(file.path(), meant.path()));
-    let text = file.source.slice(link.text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = joined(file.source.slice(link.text).split_whitespace());
     LinkLine {
         path: file.path().to_string(),
         line: position.line,
@@ -372,28 +384,30 @@ impl PageLine {
     }
 }
 
-/// Counts links to headings.
-fn count_headings<'a>(
+/// The headings that the links of a page lead to, as often as they do: the page that
+/// a heading stands on, and its number there.
+fn linked_headings<'a>(
     manual: &'a Manual,
-    page: &Page,
-    headings: &mut BTreeMap<(&'a str, u32), usize>,
-) {
-    for (link, resolution) in page.links.iter().zip(manual.resolutions(page)) {
-        let Target::Page(target) = resolution.target else { continue };
+    page: &'a Page,
+) -> impl Iterator<Item = (&'a str, u32)> + 'a {
+    page.links.iter().zip(manual.resolutions(page)).filter_map(|(link, resolution)| {
+        let Target::Page(target) = resolution.target else { return None };
         let target = &manual.pages[target as usize];
-        let destination = link.destination.text(&page.source);
-        let Some((_, fragment)) = destination.split_once('#') else { continue };
-        if let Some(Landing::Heading(heading) | Landing::Numbered(heading)) =
-            target.anchors.find(fragment)
-        {
-            *headings.entry((target.path(), heading)).or_default() += 1;
+        let (_, fragment) = link.destination.text(&page.source).split_once('#')?;
+        match target.anchors.find(fragment)? {
+            Landing::Heading(heading) | Landing::Numbered(heading) => {
+                Some((&**target.path(), heading))
+            }
+            _ => None,
         }
-    }
+    })
 }
 
-fn heading_lines(project: &Project, headings: BTreeMap<(&str, u32), usize>) -> Vec<HeadingLine> {
+fn heading_lines(project: &Project, mut headings: Vec<(&str, u32)>) -> Vec<HeadingLine> {
     let page = |path: &str| project.manuals.iter().find_map(|manual| manual.page(path));
-    let lines = headings.into_iter().filter_map(|((path, heading), inbound)| {
+    headings.par_sort_unstable();
+    let lines = headings.chunk_by(|one, other| one == other).filter_map(|same| {
+        let ((path, heading), inbound) = (same[0], same.len());
         let page = page(path)?;
         let title = page.headings.get(heading as usize)?.text.text(&page.source);
         let anchor = page.anchor_of(heading)?;
@@ -404,23 +418,34 @@ fn heading_lines(project: &Project, headings: BTreeMap<(&str, u32), usize>) -> V
     lines
 }
 
-/// Notes what the texts of a page's links lead to.
-fn gather_texts<'a>(
+/// The texts of a page's links that tell something, in small letters, with the pages that
+/// they lead to.
+fn telling_texts<'a>(
     manual: &'a Manual,
-    page: &Page,
-    texts: &mut BTreeMap<String, BTreeSet<&'a str>>,
-) {
-    for (link, resolution) in page.links.iter().zip(manual.resolutions(page)) {
-        let Target::Page(target) = resolution.target else { continue };
+    page: &'a Page,
+) -> impl Iterator<Item = (String, &'a str)> + 'a {
+    page.links.iter().zip(manual.resolutions(page)).filter_map(|(link, resolution)| {
+        let Target::Page(target) = resolution.target else { return None };
         if is_picture(link) || link.origin == LinkOrigin::Block {
-            continue;
+            return None;
         }
         let raw = page.source.slice(link.text).replace(['*', '_', '`'], " ");
-        let text = raw.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-        if !text.is_empty() && !is_vague(&text, page.language) {
-            texts.entry(text).or_default().insert(manual.pages[target as usize].path());
+        let text = joined(raw.split_whitespace()).to_lowercase();
+        let tells = !text.is_empty() && !is_vague(&text, page.language);
+        tells.then(|| (text, &**manual.pages[target as usize].path()))
+    })
+}
+
+/// Words with a blank between each two.
+fn joined<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    let mut text = String::new();
+    for word in words {
+        if !text.is_empty() {
+            text.push(' ');
         }
+        text.push_str(word);
     }
+    text
 }
 
 /// The host of an address on the network.

@@ -1,6 +1,6 @@
 //! Noting in a lock what is known, and what a person vouches for.
 
-use super::{Pair, State, compare, meaning, pairs};
+use super::{Pair, State, compare, each_pair, meaning};
 use crate::catalog::{Catalog, Entry, File};
 use crate::lock::{Lock, Made};
 
@@ -100,18 +100,19 @@ pub fn accept(
 ) -> (Lock, Vec<Refused>) {
     let mut accepted = lock.clone();
     let mut refused = Vec::new();
-    let pairs = pairs(source, translation);
+    let mut pairs = Vec::new();
+    each_pair(source, translation, |pair| pairs.push(pair));
     match which {
         Which::All => {
-            for (_, pair) in &pairs {
+            for pair in &pairs {
                 if let Ok(made) = vouch(pair) {
                     accepted.note(made);
                 }
             }
         }
         Which::Trivial => {
-            for ((file, id), pair) in &pairs {
-                let was = lock.made(file, id);
+            for pair in &pairs {
+                let was = lock.made(pair.file, pair.id);
                 let is_trivial = was.zip(pair.source).zip(pair.translation).is_some_and(
                     |((was, (file, source)), (other, translation))| {
                         was.translation == Some(other.digest(translation))
@@ -133,12 +134,12 @@ pub fn accept(
                             .is_some_and(|(in_file, it)| in_file == file && it == id)
                 };
                 let mut found = false;
-                for ((file, _), pair) in pairs.iter().filter(|((file, id), _)| fits(file, id)) {
+                for pair in pairs.iter().filter(|pair| fits(pair.file, pair.id)) {
                     found = true;
                     match vouch(pair) {
                         Ok(made) => accepted.note(made),
                         Err(why) => {
-                            let file = Some((*file).to_owned());
+                            let file = Some(pair.file.to_owned());
                             refused.push(Refused { id: given.clone(), file, why });
                         }
                     }

@@ -1,6 +1,6 @@
 //! Files on the disk: where a path of the tree is, and what may be opened.
 
-use std::fs::{self, File, Metadata};
+use std::fs::{File, Metadata};
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 
@@ -91,8 +91,12 @@ impl Disk {
     pub(super) fn read(&self, path: &str, listed: bool, limit: u64) -> Result<Content, Fault> {
         let fault = |cause| Fault::file("fault-read", path, cause);
         let outside = || Fault::new("fault-outside").with("path", path);
-        let place = self.place(path).ok_or_else(outside)?;
-        let place = if listed { place } else { place.canonicalize().map_err(fault)? };
+        let place = if listed {
+            self.real.join(path)
+        } else {
+            let place = self.place(path).ok_or_else(outside)?;
+            place.canonicalize().map_err(fault)?
+        };
         if !listed && !self.holds(&place) {
             return Err(outside());
         }
@@ -144,18 +148,24 @@ fn real_folder_of(place: &Path) -> io::Result<PathBuf> {
     Err(io::Error::from(io::ErrorKind::NotFound))
 }
 
-/// Opens a regular file. Anything else is refused before it is opened, because opening
-/// a fifo waits for somebody to write to it.
+/// Opens a regular file, and refuses anything else.
 pub(super) fn open(place: &Path) -> io::Result<(File, Metadata)> {
-    let metadata = fs::metadata(place)?;
+    let mut options = File::options();
+    options.read(true);
+    // To open a fifo is to wait for somebody who writes to it.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(
+        &mut options,
+        libc::O_NONBLOCK | libc::O_NOCTTY,
+    );
+    let file = options.open(place)?;
+    let metadata = file.metadata()?;
     if metadata.is_dir() {
         return Err(io::Error::from(io::ErrorKind::IsADirectory));
     }
     if !metadata.is_file() {
         return Err(io::Error::from(io::ErrorKind::Unsupported));
     }
-    let file = File::open(place)?;
-    let metadata = file.metadata()?;
     Ok((file, metadata))
 }
 
@@ -176,6 +186,7 @@ pub(super) fn slashed(path: &Path) -> String {
 mod tests {
     use super::super::Tree;
     use super::*;
+    use std::fs;
     use std::os::unix::fs::symlink;
     use std::process::Command;
 

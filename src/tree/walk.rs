@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use ignore::{WalkBuilder, WalkState};
+use rayon::prelude::*;
 
 use super::disk::Disk;
 use super::{Entry, discover, stage};
@@ -49,7 +50,7 @@ pub(super) fn walk(root: &Path) -> Result<Walk, Fault> {
             Seen::Fault(fault) => faults.push(fault),
         }
     }
-    entries.sort_unstable_by(|left: &Entry, right| left.path.cmp(&right.path));
+    entries.par_sort_unstable_by(|left: &Entry, right| left.path.cmp(&right.path));
     // Two names that are not UTF-8 may look the same.
     entries.dedup_by(|left, right| left.path == right.path);
     faults.sort_by_cached_key(Fault::to_string);

@@ -62,9 +62,15 @@ const VAGUE: [(&str, &[&str]); 2] = [
     ),
 ];
 
+/// No such text is longer, in bytes, with the marks that may stand around it.
+const LONGEST: usize = 120;
+
 /// Whether the text of a link tells nothing by itself. Of a page in an unknown language
 /// every known text is looked for.
 pub fn is_vague(text: &str, language: Language) -> bool {
+    if text.len() > LONGEST {
+        return false;
+    }
     let trimmed = text.trim_matches(|it: char| !it.is_alphanumeric());
     let Some(first) = trimmed.chars().flat_map(char::to_lowercase).next() else { return false };
     let folded = || {
