@@ -7,7 +7,6 @@ pub mod selection;
 
 use std::cmp::Ordering;
 use std::sync::Arc;
-use std::thread;
 
 use rayon::prelude::*;
 
@@ -34,21 +33,19 @@ pub fn run(project: &Project, selection: &Selection) -> Vec<Finding> {
         found.extend(of_manual(manual, selection));
     }
     let has = |group| selection.rules().any(|rule| rule.group == group);
-    thread::scope(|scope| {
-        if has(Group::Links) || has(Group::Summary) {
-            scope.spawn(|| {
-                for manual in &project.manuals {
-                    manual.renames();
-                }
-            });
-        }
+    let mut look = || {
         if has(Group::Phrases) {
             project.taught();
         }
         let tasks: Vec<Task<'_>> = tasks(project, selection).collect();
         let tasks = tasks.into_par_iter().with_max_len(1);
         found.par_extend(tasks.flat_map_iter(|task| task.run(project, selection)));
-    });
+    };
+    if has(Group::Links) || has(Group::Summary) {
+        project.beside_git(look);
+    } else {
+        look();
+    }
     found.par_iter_mut().for_each(|finding| finding.level = selection.level(finding, project));
     found.retain(|finding| finding.level != Level::Off);
     allowance::apply(&mut found, project, selection);

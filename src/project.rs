@@ -5,6 +5,7 @@ mod discovery;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
+use std::thread;
 
 use rayon::prelude::*;
 
@@ -174,6 +175,18 @@ impl Project {
                 taught.suggested.extend(found.suggested);
             }
             taught
+        })
+    }
+
+    /// Does some work while git is asked where the pages went that are looked for in vain.
+    pub fn beside_git<T>(&self, work: impl FnOnce() -> T) -> T {
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                for manual in &self.manuals {
+                    manual.renames();
+                }
+            });
+            work()
         })
     }
 

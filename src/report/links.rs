@@ -156,6 +156,10 @@ impl Report {
     /// Gathers the report. `with_assets`: also which files nothing uses, for which the text
     /// of every page is searched.
     pub fn new(project: &Project, with_assets: bool) -> Self {
+        project.beside_git(|| Self::gathered(project, with_assets))
+    }
+
+    fn gathered(project: &Project, with_assets: bool) -> Self {
         let mut pages = Vec::new();
         let mut domains: BTreeMap<String, usize> = BTreeMap::new();
         let mut headings: Vec<(&str, u32)> = Vec::new();
