@@ -351,7 +351,7 @@ import-refused = { $path }, line { $line }{ $key ->
         [damaged] the row is damaged; it needs a key, a source and a translation
         [unknown-row] there is no such message; was it renamed, or the key changed?
         [duplicate-row] there is a row with this key above; that one counts
-        [source-changed] the source has changed since the export; export anew and translate that
+        [source-changed] the source is not the one of the project: it has changed since the export, or a spreadsheet has rewritten it; export anew and translate that
         [emptied] there is no translation in the row, but one in the project, which stays
         [incomplete] the other forms of this message have no translation yet
         [broken-braces] what stands in braces is no longer what Fluent can read; copy it from the source
