@@ -36,17 +36,33 @@ fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
         if at < end || !(is_invisible(c) || c == OPAQUE) {
             continue;
         }
-        let length = if c == OPAQUE {
-            let source = prose.source.slice(prose.span(at..text.len()));
-            ENTITIES.iter().find(|entity| source.starts_with(**entity)).map(|entity| entity.len())
-        } else {
-            let rest = &text[at..];
-            Some(rest.find(|c| !is_invisible(c)).unwrap_or(rest.len()))
-        };
-        let Some(length) = length else { continue };
-        end = at + length;
-        report(prose, at..end, if c == OPAQUE { '\u{200b}' } else { c }, findings);
+        let rest = &text[at..];
+        let is_other =
+            |other: char| if c == OPAQUE { other != OPAQUE } else { !is_invisible(other) };
+        end = at + rest.find(is_other).unwrap_or(rest.len());
+        if c != OPAQUE {
+            report(prose, at..end, c, findings);
+            continue;
+        }
+        for range in entities(prose.source.slice(prose.span(at..end))) {
+            let range = at + range.start..at + range.end;
+            if ENTITIES.contains(&prose.source.slice(prose.span(range.clone()))) {
+                report(prose, range, '\u{200b}', findings);
+            }
+        }
     }
+}
+
+/// The entities that what is masked begins with. Behind anything else, code say, they may
+/// be text that speaks of them.
+fn entities(masked: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = masked[at..].strip_prefix('&')?;
+        let start = at;
+        at += rest.find(';')? + 2;
+        Some(start..at)
+    })
 }
 
 fn report(prose: &Prose<'_>, range: Range<usize>, c: char, findings: &mut Findings) {
