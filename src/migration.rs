@@ -16,7 +16,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::finding::Level;
-use crate::manual::link::resolve::normalise;
+use crate::manual::link::path::normalise;
 use crate::tree::{Content, Tree};
 
 /// Levels by rule.

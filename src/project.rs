@@ -1,6 +1,7 @@
 //! Everything that is read of one project, once and in parallel.
 
 mod discovery;
+mod read;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -9,21 +10,17 @@ use std::thread;
 
 use rayon::prelude::*;
 
-use crate::catalog::{self, Catalog};
-use crate::config::{self, Config, ManualSettings, Overrides};
+use crate::catalog::Catalog;
+use crate::config::{self, Config, Overrides};
 use crate::fault::Fault;
 use crate::flavour::Flavour;
 use crate::lock::{Lock, Trouble};
 use crate::manual::Manual;
-use crate::manual::page::{LARGEST_PAGE, Page};
-use crate::manual::summary::Summary;
+use crate::manual::page::Page;
 use crate::phrases::{self, Found, Origin, Phrase, Suggested};
 use crate::source::{Source, Span};
 use crate::sync::{Comparison, settle};
-use crate::tree::{Change, Changes, Content, Tree};
-
-/// A configuration longer than this is none.
-const LARGEST_CONFIG: u64 = 1024 * 1024;
+use crate::tree::{Change, Changes, Tree};
 
 /// A project: its manuals, its catalogs, and what could not be read.
 #[derive(Debug)]
@@ -110,7 +107,7 @@ impl Project {
     /// [`Project::faults`].
     pub fn load(tree: Tree, flavour: Option<Flavour>) -> Result<Self, Fault> {
         let text = if tree.is_file(config::FILE_NAME) {
-            read_text(&tree, config::FILE_NAME)?.unwrap_or_default()
+            read::text(&tree, config::FILE_NAME)?.unwrap_or_default()
         } else {
             String::new()
         };
@@ -132,12 +129,12 @@ impl Project {
         let settings = discovery::manuals(&tree, &config, &excluded, !found.is_empty(), flavour);
         let locales: Vec<String> = found.iter().map(|file| file.locale.clone()).collect();
         let ((mut manuals, unread), (mut catalogs, locks, unread_catalogs)) = rayon::join(
-            || read_manuals(&tree, settings, &excluded),
-            || read_catalogs(&tree, found),
+            || read::manuals(&tree, settings, &excluded),
+            || read::catalogs(&tree, found),
         );
         faults.extend(unread.into_iter().chain(unread_catalogs));
         discovery::keep_own_assets(&mut manuals);
-        let overrides = read_overrides(&tree, &config)?;
+        let overrides = read::overrides(&tree, &config)?;
         let source_locale = source_locale(&config, &manuals, &locales);
         // A required locale of which nothing is there yet is all missing.
         for required in &config.locales.required {
@@ -340,37 +337,6 @@ pub fn excludes(config: &Config, path: &str) -> bool {
     discovery::Excluded::new(config).is_ok_and(|excluded| excluded.holds(path))
 }
 
-/// The manuals, and what of them could not be read.
-fn read_manuals(
-    tree: &Tree,
-    settings: Vec<ManualSettings>,
-    excluded: &discovery::Excluded,
-) -> (Vec<Manual>, Vec<Fault>) {
-    let roots: Vec<Arc<str>> = settings.iter().map(|settings| settings.root.clone()).collect();
-    let mut faults = Vec::new();
-    let mut read = |settings: ManualSettings| {
-        let flavour = settings.flavour;
-        let summary = tree.is_file(&settings.summary).then(|| settings.summary.clone());
-        let contents = || {
-            let read = summary.map(|path| read_pages(tree, &[path], flavour)).unwrap_or_default();
-            let (mut pages, faults) = read;
-            (pages.pop().map(|page| Summary::new(page, flavour)), faults)
-        };
-        let pages = || {
-            let paths = discovery::pages(tree, &settings, &roots, excluded);
-            read_pages(tree, &paths, flavour)
-        };
-        let assets = || discovery::assets(tree, &settings, &roots, excluded);
-        // Contents of some thousand entries take a while, in which pages can be read.
-        let ((summary, assets), (pages, unread)) = rayon::join(|| (contents(), assets()), pages);
-        let (summary, unread_contents) = summary;
-        faults.extend(unread_contents.into_iter().chain(unread));
-        Manual::new(settings, summary, pages, assets, tree)
-    };
-    let manuals = settings.into_iter().map(&mut read).collect();
-    (manuals, faults)
-}
-
 /// What is declared, else the first manual's language, else `en` or whatever there is.
 fn source_locale(config: &Config, manuals: &[Manual], found: &[String]) -> Option<String> {
     if let Some(declared) = &config.locales.source {
@@ -381,20 +347,6 @@ fn source_locale(config: &Config, manuals: &[Manual], found: &[String]) -> Optio
     by_manual
         .or_else(|| ["en", "en-US", "en-GB"].into_iter().find(|tag| has(tag)).map(str::to_owned))
         .or_else(|| found.first().cloned())
-}
-
-fn read_pages(tree: &Tree, paths: &[Arc<str>], flavour: Flavour) -> (Vec<Page>, Vec<Fault>) {
-    let read: Vec<Result<Page, Fault>> = tree.read_each(paths, LARGEST_PAGE, |path, content| {
-        Ok(Page::read(path.clone(), content?, flavour))
-    });
-    let (mut pages, mut faults) = (Vec::with_capacity(read.len()), Vec::new());
-    for page in read {
-        match page {
-            Ok(page) => pages.push(page),
-            Err(fault) => faults.push(fault),
-        }
-    }
-    (pages, faults)
 }
 
 /// The phrases of all manuals: pages as the contents list them, then all others by path.
@@ -411,89 +363,9 @@ fn read_phrases(manuals: &[Manual], overrides: Option<&Overrides>) -> Vec<Found>
     all.into_par_iter().map(|page| phrases::of_page(page, overrides)).collect()
 }
 
-/// The file with what is said of single phrases, where there is one.
-///
-/// Fails when it cannot be used, or is named in the configuration and not there.
-fn read_overrides(tree: &Tree, config: &Config) -> Result<Option<Overrides>, Fault> {
-    let declared = config.phrases.overrides.as_ref().map(|it| it.as_ref().as_str());
-    let path = declared.unwrap_or(config::PHRASES_NAME);
-    if declared.is_none() && !tree.is_file(path) {
-        return Ok(None);
-    }
-    let text = read_text(tree, path)?.unwrap_or_default();
-    Overrides::parse(path, &text).map(Some)
-}
-
 /// The overrides that fit nothing.
 fn dangling(overrides: &Overrides, found: &[Found]) -> Vec<Span> {
     let used: HashSet<usize> = found.iter().flat_map(|it| it.used.iter().copied()).collect();
     let entries = overrides.list.iter().enumerate();
     entries.filter(|(number, _)| !used.contains(number)).map(|(_, entry)| entry.span()).collect()
-}
-
-/// The catalogs, the locks, and what of them could not be read.
-fn read_catalogs(
-    tree: &Tree,
-    found: Vec<discovery::CatalogFile>,
-) -> (Vec<Catalog>, BTreeMap<String, LockFile>, Vec<Fault>) {
-    let paths: Vec<Arc<str>> = found.iter().map(|file| file.path.clone()).collect();
-    let by_path: HashMap<&str, &discovery::CatalogFile> =
-        found.iter().map(|file| (&*file.path, file)).collect();
-    let read = tree.read_each(&paths, LARGEST_PAGE, |path, content| {
-        read_catalog_file(by_path[&**path], content)
-    });
-    let mut files: BTreeMap<String, Vec<catalog::File>> = BTreeMap::new();
-    let mut locks = BTreeMap::new();
-    let mut faults = Vec::new();
-    for (file, read) in found.into_iter().zip(read) {
-        match read {
-            Ok(CatalogPart::File(read)) => files.entry(file.locale).or_default().push(*read),
-            Ok(CatalogPart::Lock(lock)) => drop(locks.insert(file.locale, lock)),
-            Err(fault) => faults.push(fault),
-        }
-    }
-    let catalogs = files.into_iter().map(|(locale, files)| Catalog::new(locale, files)).collect();
-    (catalogs, locks, faults)
-}
-
-/// A file of a locale.
-enum CatalogPart {
-    File(Box<catalog::File>),
-    Lock(LockFile),
-}
-
-fn read_catalog_file(
-    file: &discovery::CatalogFile,
-    content: Result<Content, Fault>,
-) -> Result<CatalogPart, Fault> {
-    let bytes = match content? {
-        Content::Bytes(bytes) => bytes,
-        Content::TooLarge { size } => {
-            let fault = Fault::new("fault-too-large").with("path", &*file.path);
-            return Err(fault.with("size", size.to_string()));
-        }
-    };
-    // What is no UTF-8 becomes U+FFFD: the entry it stands in is told, the others are
-    // read. Nothing is ever written from this text.
-    let (text, invalid_at) = match simdutf8::compat::from_utf8(&bytes) {
-        Ok(text) => (Cow::Borrowed(text), None),
-        Err(error) => (String::from_utf8_lossy(&bytes), u32::try_from(error.valid_up_to()).ok()),
-    };
-    if file.is_lock {
-        return Ok(CatalogPart::Lock(LockFile::new(file.path.clone(), text.into_owned())));
-    }
-    let source = Source::new(file.path.clone(), &*text);
-    let mut read = catalog::File::new(&*file.name, source);
-    read.invalid_at = invalid_at;
-    Ok(CatalogPart::File(Box::new(read)))
-}
-
-/// The text of a small file; `None` when it is too long to be one.
-fn read_text(tree: &Tree, path: &str) -> Result<Option<String>, Fault> {
-    match tree.read(path, LARGEST_CONFIG)? {
-        Content::TooLarge { .. } => Ok(None),
-        Content::Bytes(bytes) => String::from_utf8(bytes)
-            .map(Some)
-            .map_err(|error| Fault::file("fault-read", path, error.utf8_error())),
-    }
 }

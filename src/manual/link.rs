@@ -1,5 +1,7 @@
 //! Links: where they stand, and what they say they lead to.
 
+pub mod elsewhere;
+pub mod path;
 pub mod resolve;
 pub mod vague;
 

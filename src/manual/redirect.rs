@@ -6,7 +6,8 @@ use percent_encoding::percent_decode_str;
 
 use crate::config::{ManualSettings, Redirect};
 use crate::flavour::Flavour;
-use crate::manual::link::resolve::{Resolver, Target, normalise};
+use crate::manual::link::path::normalise;
+use crate::manual::link::resolve::{Resolver, Target};
 
 /// What a redirect comes to.
 #[derive(Debug, Clone, PartialEq, Eq)]

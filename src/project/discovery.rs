@@ -6,15 +6,14 @@ use std::sync::Arc;
 use globset::{GlobSet, GlobSetBuilder};
 use rayon::prelude::*;
 
-use super::read_text;
-
+use super::read;
 use crate::config::{self, Book, Config, ManualSettings, ManualTable, TextSettings};
 use crate::fault::Fault;
 use crate::flavour::Flavour;
 use crate::language::Language;
 use crate::manual::Manual;
 use crate::manual::asset::{self, Assets};
-use crate::manual::link::resolve::normalise;
+use crate::manual::link::path::normalise;
 use crate::markdown::is_markdown;
 use crate::source::Source;
 use crate::tree::Tree;
@@ -106,7 +105,7 @@ fn is_configured(tree: &Tree, folder: &str) -> bool {
 /// Whether the contents of a manual name pages in a folder below it.
 fn lists(tree: &Tree, manual: &ManualSettings, folder: &str) -> bool {
     let below = folder.strip_prefix(&*manual.root).unwrap_or(folder).trim_start_matches('/');
-    let summary = read_text(tree, &manual.summary).ok().flatten().unwrap_or_default();
+    let summary = read::text(tree, &manual.summary).ok().flatten().unwrap_or_default();
     ["(", "(<", "(./"].iter().any(|open| summary.contains(&format!("{open}{below}/")))
 }
 
@@ -119,7 +118,7 @@ fn settle(
     let root = normalise("", table.folder()).unwrap_or_default();
     let file = |name: &str| {
         let path = join(&root, name);
-        tree.is_file(&path).then(|| read_text(tree, &path).ok().flatten()).flatten()
+        tree.is_file(&path).then(|| read::text(tree, &path).ok().flatten()).flatten()
     };
     let has_folder = |name: &str| tree.is_folder(&join(&root, name));
     let own = |name: &str| file(name).map(|text| Source::new(join(&root, name), text));
@@ -213,7 +212,7 @@ pub(super) fn assets(
     if files.is_empty() {
         return Assets::default();
     }
-    let read = |path: &Arc<str>| Some(Source::new(path.clone(), read_text(tree, path).ok()??));
+    let read = |path: &Arc<str>| Some(Source::new(path.clone(), read::text(tree, path).ok()??));
     let styles = own().filter(|path| asset::is_style(path)).filter_map(read).collect();
     Assets { files, styles }
 }

@@ -5,7 +5,7 @@ use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_enco
 use crate::flavour::Flavour;
 use crate::manual::Manual;
 use crate::manual::link::Link;
-use crate::manual::link::resolve::{normalise, relative};
+use crate::manual::link::path::{normalise, relative};
 use crate::manual::page::Page;
 use crate::markdown::is_markdown;
 use crate::source::Span;

@@ -7,7 +7,7 @@ use crate::edit::Edits;
 use crate::finding::Edit;
 use crate::flavour::Flavour;
 use crate::manual::Manual;
-use crate::manual::link::resolve::{normalise, relative};
+use crate::manual::link::path::{normalise, relative};
 use crate::source::{Source, Span};
 
 /// Rewrites the folder of the pages, the contents and the first page where the book's

@@ -8,7 +8,7 @@ use crate::edit::Edits;
 use crate::finding::Edit;
 use crate::flavour::Flavour;
 use crate::manual::Manual;
-use crate::manual::link::resolve::relative;
+use crate::manual::link::path::relative;
 use crate::source::{Source, Span};
 
 /// Adds a redirect for each page of the manual that moves within it, and turns those that

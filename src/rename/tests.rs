@@ -219,7 +219,7 @@ fn links_lead_where_they_led_whatever_moves() {
             let mut text = format!("# {path}\n\n");
             for _ in 0..4 {
                 let target = dice.of(&PATHS);
-                let way = crate::manual::link::resolve::relative(path, target);
+                let way = crate::manual::link::path::relative(path, target);
                 let way = match dice.of(&[0, 1, 2, 3, 4, 5]) {
                     0 => format!("./{way}"),
                     1 => format!("/{target}"),

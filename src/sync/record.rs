@@ -1,6 +1,7 @@
 //! Noting in a lock what is known, and what a person vouches for.
 
-use super::{Pair, State, compare, each_pair, meaning};
+use super::pair::{Pair, each_pair};
+use super::{State, compare, meaning};
 use crate::catalog::{Catalog, Entry, File};
 use crate::lock::{Lock, Made};
 

@@ -1,12 +1,13 @@
 //! What a link resolves to, and whether that is there.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use percent_encoding::percent_decode_str;
 use unicode_normalization::UnicodeNormalization;
 
+use super::elsewhere::{corrected_scheme, elsewhere};
+use super::path::normalise;
 use super::{Link, LinkOrigin};
 use crate::config::{ManualSettings, Redirect};
 use crate::flavour::Flavour;
@@ -110,7 +111,7 @@ pub enum Target {
 }
 
 impl Resolution {
-    fn new(kind: LinkKind, status: LinkStatus, reason: &'static str) -> Self {
+    pub(super) fn new(kind: LinkKind, status: LinkStatus, reason: &'static str) -> Self {
         Self { kind, status, reason: Some(reason), target: Target::None }
     }
 
@@ -393,70 +394,6 @@ impl Resolver<'_> {
     }
 }
 
-/// Links that no file of the project can answer.
-fn elsewhere(destination: &str) -> Option<Resolution> {
-    let skipped = |kind, reason| Some(Resolution::new(kind, LinkStatus::Skipped, reason));
-    if destination.is_empty() {
-        return Some(Resolution::nothing());
-    }
-    if is_broken_marker(destination) {
-        return Some(Resolution::new(LinkKind::Page, LinkStatus::Broken, "broken-marker"));
-    }
-    if destination.starts_with('{') || destination.starts_with("$/") {
-        return skipped(LinkKind::CrossSpace, "cross-space");
-    }
-    if destination.starts_with("//") {
-        return Some(Resolution::new(LinkKind::External, LinkStatus::Unchecked, "external"));
-    }
-    let scheme = scheme(destination)?.to_ascii_lowercase();
-    if corrected_scheme(destination).is_some() {
-        let status = LinkStatus::Broken;
-        return Some(Resolution::new(LinkKind::External, status, "misspelt-scheme"));
-    }
-    match scheme.as_str() {
-        "http" | "https" => {
-            let host = destination.split('/').nth(2).unwrap_or_default();
-            let is_space = host == "app.gitbook.com" && destination.contains("/s/");
-            if is_space {
-                skipped(LinkKind::CrossSpace, "cross-space")
-            } else {
-                Some(Resolution::new(LinkKind::External, LinkStatus::Unchecked, "external"))
-            }
-        }
-        "mailto" => skipped(LinkKind::Mail, "mail"),
-        "tel" => skipped(LinkKind::Tel, "tel"),
-        _ => skipped(LinkKind::Other, "scheme"),
-    }
-}
-
-/// An address on the network with a slip in `https://`, put right: `http//a.org`,
-/// `https:/a.org`, `htps://a.org`, `www.a.org`.
-pub fn corrected_scheme(destination: &str) -> Option<String> {
-    const SLIPS: [&str; 11] = [
-        "http", "https", "htp", "htps", "htttp", "htttps", "hhttp", "hhttps", "ttp", "ttps",
-        "httpss",
-    ];
-    let lower = destination.to_ascii_lowercase();
-    if lower.starts_with("http://") || lower.starts_with("https://") {
-        return None;
-    }
-    if let Some(rest) = lower.strip_prefix("www.") {
-        // `www.md` is a page.
-        let host = rest.split('/').next().unwrap_or_default();
-        let is_host = host.contains('.') && !is_markdown(host);
-        return is_host.then(|| format!("https://{destination}"));
-    }
-    let length = lower.bytes().take_while(u8::is_ascii_alphabetic).count();
-    let (word, rest) = destination.split_at(length);
-    let marks = rest.bytes().take_while(|mark| b":;./\\".contains(mark)).count();
-    let (marks, rest) = rest.split_at(marks);
-    let is_slip = SLIPS.contains(&&lower[..length])
-        && (marks.starts_with(':') || marks.contains("//"))
-        && rest.split('/').next().is_some_and(|host| host.contains('.'));
-    let scheme = if word.ends_with(['s', 'S']) { "https" } else { "http" };
-    is_slip.then(|| format!("{scheme}://{rest}"))
-}
-
 /// Whether a backslash stands where a path has a slash. Before other marks it takes
 /// their meaning away.
 fn has_backslash(path: &str) -> bool {
@@ -483,24 +420,6 @@ enum Found {
     Missing(Arc<str>),
 }
 
-/// GitBook's own marks of a link whose target it has lost.
-fn is_broken_marker(destination: &str) -> bool {
-    destination.trim_end_matches('/') == "broken-reference"
-        || ["/broken/pages/", "/broken/files/", "/broken/spaces/"]
-            .iter()
-            .any(|marker| destination.starts_with(marker))
-}
-
-/// The scheme of a destination that has one: two letters at least, so that a drive
-/// (`C:`) is none.
-fn scheme(destination: &str) -> Option<&str> {
-    let (scheme, _) = destination.split_once(':')?;
-    let is_scheme = scheme.len() > 1
-        && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '.' | '-'));
-    is_scheme.then_some(scheme)
-}
-
 /// Whether an address may be one that only a preprocessor of others understands, as in
 /// `[divergence]: expr.loop`: a word or a dotted name, and no file's.
 fn is_invented(kind: LinkKind, destination: &str) -> bool {
@@ -521,79 +440,12 @@ fn is_page_path(path: &str) -> bool {
     !name.contains('.') || is_markdown(name)
 }
 
-/// `path` against the folder `base`, without `.` and `..`; `None` when it climbs out of
-/// the project.
-pub fn normalise(base: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = base.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
-}
-
-/// The path that leads from the file `from` to the file `to`.
-pub fn relative(from: &str, to: &str) -> String {
-    let folder: Vec<&str> = from.split('/').collect();
-    let folder = &folder[..folder.len() - 1];
-    let target: Vec<&str> = to.split('/').collect();
-    let common = folder.iter().zip(&target).take_while(|(a, b)| a == b).count();
-    let mut parts: Vec<Cow<'_, str>> = vec![Cow::Borrowed(".."); folder.len() - common];
-    parts.extend(target[common..].iter().map(|&part| Cow::Borrowed(part)));
-    parts.join("/")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn paths_are_normalised_and_made_relative() {
-        assert_eq!(normalise("a/b", "../c.md").as_deref(), Some("a/c.md"));
-        assert_eq!(normalise("", "./x//y.md").as_deref(), Some("x/y.md"));
-        assert_eq!(normalise("a", "../../etc/passwd"), None);
-        assert_eq!(relative("a/b.md", "a/c.md"), "c.md");
-        assert_eq!(relative("a/b/c.md", "d.md"), "../../d.md");
-    }
-
-    #[test]
-    fn slips_in_schemes() {
-        let corrected = |text: &str| corrected_scheme(text).unwrap_or_default();
-        assert_eq!(corrected("http//a.org/x"), "http://a.org/x");
-        assert_eq!(corrected("https:/a.org"), "https://a.org");
-        assert_eq!(corrected("https:a.org"), "https://a.org");
-        assert_eq!(corrected("htps://a.org"), "https://a.org");
-        assert_eq!(corrected("https.//a.org"), "https://a.org");
-        assert_eq!(corrected("www.a.org/x"), "https://www.a.org/x");
-        for right in [
-            "https://a.org",
-            "HTTP://a.org",
-            "http.md",
-            "https/a.md",
-            "http-errors.md",
-            "www.md",
-            "www/a.org",
-            "mailto:a@b.org",
-            "ftp://a.org",
-            "http:",
-            "",
-        ] {
-            assert_eq!(corrected(right), "", "{right}");
-        }
+    fn backslashes_that_part_folders() {
         assert!(has_backslash("a\\b.md") && !has_backslash("a\\_b.md"));
-    }
-
-    #[test]
-    fn schemes_and_markers() {
-        assert_eq!(scheme("mailto:a@b"), Some("mailto"));
-        assert_eq!(scheme("C:\\x"), None);
-        assert_eq!(scheme("сторінка: перша.md"), None);
-        assert!(is_broken_marker("broken-reference/"));
-        assert!(is_broken_marker("/broken/pages/x1"));
     }
 }

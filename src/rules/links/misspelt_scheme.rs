@@ -2,7 +2,7 @@
 
 use crate::finding::{Edit, Findings};
 use crate::manual::Manual;
-use crate::manual::link::resolve::corrected_scheme;
+use crate::manual::link::elsewhere::corrected_scheme;
 use crate::manual::page::Page;
 use crate::rule::{Check, declare_rule};
 

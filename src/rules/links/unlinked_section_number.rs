@@ -2,7 +2,7 @@
 
 use crate::finding::{Edit, Findings};
 use crate::manual::Manual;
-use crate::manual::link::resolve::relative;
+use crate::manual::link::path::relative;
 use crate::manual::page::Page;
 use crate::manual::section::mentions;
 use crate::rule::{Check, declare_rule};

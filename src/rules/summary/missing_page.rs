@@ -2,7 +2,8 @@
 
 use crate::finding::{Edit, Findings};
 use crate::manual::Manual;
-use crate::manual::link::resolve::{Target, relative};
+use crate::manual::link::path::relative;
+use crate::manual::link::resolve::Target;
 use crate::rule::{Check, declare_rule};
 
 declare_rule! {

@@ -1,0 +1,126 @@
+//! Destinations that tell by themselves where they lead, without a look at any file.
+
+use super::resolve::{LinkKind, LinkStatus, Resolution};
+use crate::markdown::is_markdown;
+
+/// Links that no file of the project can answer.
+pub(super) fn elsewhere(destination: &str) -> Option<Resolution> {
+    let skipped = |kind, reason| Some(Resolution::new(kind, LinkStatus::Skipped, reason));
+    if destination.is_empty() {
+        return Some(Resolution::nothing());
+    }
+    if is_broken_marker(destination) {
+        return Some(Resolution::new(LinkKind::Page, LinkStatus::Broken, "broken-marker"));
+    }
+    if destination.starts_with('{') || destination.starts_with("$/") {
+        return skipped(LinkKind::CrossSpace, "cross-space");
+    }
+    if destination.starts_with("//") {
+        return Some(Resolution::new(LinkKind::External, LinkStatus::Unchecked, "external"));
+    }
+    let scheme = scheme(destination)?.to_ascii_lowercase();
+    if corrected_scheme(destination).is_some() {
+        let status = LinkStatus::Broken;
+        return Some(Resolution::new(LinkKind::External, status, "misspelt-scheme"));
+    }
+    match scheme.as_str() {
+        "http" | "https" => {
+            let host = destination.split('/').nth(2).unwrap_or_default();
+            let is_space = host == "app.gitbook.com" && destination.contains("/s/");
+            if is_space {
+                skipped(LinkKind::CrossSpace, "cross-space")
+            } else {
+                Some(Resolution::new(LinkKind::External, LinkStatus::Unchecked, "external"))
+            }
+        }
+        "mailto" => skipped(LinkKind::Mail, "mail"),
+        "tel" => skipped(LinkKind::Tel, "tel"),
+        _ => skipped(LinkKind::Other, "scheme"),
+    }
+}
+
+/// An address on the network with a slip in `https://`, put right: `http//a.org`,
+/// `https:/a.org`, `htps://a.org`, `www.a.org`.
+pub fn corrected_scheme(destination: &str) -> Option<String> {
+    const SLIPS: [&str; 11] = [
+        "http", "https", "htp", "htps", "htttp", "htttps", "hhttp", "hhttps", "ttp", "ttps",
+        "httpss",
+    ];
+    let lower = destination.to_ascii_lowercase();
+    if lower.starts_with("http://") || lower.starts_with("https://") {
+        return None;
+    }
+    if let Some(rest) = lower.strip_prefix("www.") {
+        // `www.md` is a page.
+        let host = rest.split('/').next().unwrap_or_default();
+        let is_host = host.contains('.') && !is_markdown(host);
+        return is_host.then(|| format!("https://{destination}"));
+    }
+    let length = lower.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let (word, rest) = destination.split_at(length);
+    let marks = rest.bytes().take_while(|mark| b":;./\\".contains(mark)).count();
+    let (marks, rest) = rest.split_at(marks);
+    let is_slip = SLIPS.contains(&&lower[..length])
+        && (marks.starts_with(':') || marks.contains("//"))
+        && rest.split('/').next().is_some_and(|host| host.contains('.'));
+    let scheme = if word.ends_with(['s', 'S']) { "https" } else { "http" };
+    is_slip.then(|| format!("{scheme}://{rest}"))
+}
+
+/// GitBook's own marks of a link whose target it has lost.
+fn is_broken_marker(destination: &str) -> bool {
+    destination.trim_end_matches('/') == "broken-reference"
+        || ["/broken/pages/", "/broken/files/", "/broken/spaces/"]
+            .iter()
+            .any(|marker| destination.starts_with(marker))
+}
+
+/// The scheme of a destination that has one: two letters at least, so that a drive
+/// (`C:`) is none.
+fn scheme(destination: &str) -> Option<&str> {
+    let (scheme, _) = destination.split_once(':')?;
+    let is_scheme = scheme.len() > 1
+        && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '.' | '-'));
+    is_scheme.then_some(scheme)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slips_in_schemes() {
+        let corrected = |text: &str| corrected_scheme(text).unwrap_or_default();
+        assert_eq!(corrected("http//a.org/x"), "http://a.org/x");
+        assert_eq!(corrected("https:/a.org"), "https://a.org");
+        assert_eq!(corrected("https:a.org"), "https://a.org");
+        assert_eq!(corrected("htps://a.org"), "https://a.org");
+        assert_eq!(corrected("https.//a.org"), "https://a.org");
+        assert_eq!(corrected("www.a.org/x"), "https://www.a.org/x");
+        for right in [
+            "https://a.org",
+            "HTTP://a.org",
+            "http.md",
+            "https/a.md",
+            "http-errors.md",
+            "www.md",
+            "www/a.org",
+            "mailto:a@b.org",
+            "ftp://a.org",
+            "http:",
+            "",
+        ] {
+            assert_eq!(corrected(right), "", "{right}");
+        }
+    }
+
+    #[test]
+    fn schemes_and_markers() {
+        assert_eq!(scheme("mailto:a@b"), Some("mailto"));
+        assert_eq!(scheme("C:\\x"), None);
+        assert_eq!(scheme("сторінка: перша.md"), None);
+        assert!(is_broken_marker("broken-reference/"));
+        assert!(is_broken_marker("/broken/pages/x1"));
+    }
+}
