@@ -2,7 +2,7 @@
 
 use super::Moves;
 use super::redirect::scalar;
-use crate::config::NamedPath;
+use crate::config::{NamedPath, mdbook_toml};
 use crate::edit::Edits;
 use crate::finding::Edit;
 use crate::flavour::Flavour;
@@ -28,12 +28,14 @@ pub(super) fn follow(manual: &Manual, moves: &Moves, edits: &mut Edits) {
 /// How a path has to be written afterwards; `None` where it can stay.
 fn rewritten(manual: &Manual, book: &Source, named: &NamedPath, moves: &Moves) -> Option<String> {
     let root = &*manual.settings.root;
-    let folder = book.path.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let base = if named.is_root { folder } else { root };
+    let own = moves.after(&book.path);
+    let (base, new_base) = if named.is_root {
+        (folder(&book.path), folder(&own).to_owned())
+    } else {
+        (root, moves.after(root))
+    };
     let target = normalise(base, &named.path)?;
-    let new_base = if named.is_root { folder_of(book, moves) } else { moves.after(root) };
-    let new = moves.after(&target);
-    let way = way(&new_base, &new);
+    let way = way(&new_base, &moves.after(&target));
     if way == self::way(base, &target) {
         return None;
     }
@@ -51,30 +53,32 @@ fn way(folder: &str, path: &str) -> String {
     }
 }
 
-/// The folder of the configuration afterwards.
-fn folder_of(book: &Source, moves: &Moves) -> String {
-    let path = moves.after(&book.path);
-    path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned()
+/// The folder that a file stands in.
+fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 /// mdBook takes the pages to be in `src` where nothing says otherwise.
 fn say_root(manual: &Manual, book: &Source, moves: &Moves, edits: &mut Edits) {
-    let way = way(&folder_of(book, moves), &moves.after(&manual.settings.root));
+    let way = way(folder(&moves.after(&book.path)), &moves.after(&manual.settings.root));
     if way == "src" {
         return;
     }
-    let line = format!("src = {}", toml::Value::from(way));
     let text = book.text();
-    let mut at = 0;
-    for line_of_book in text.split_inclusive('\n') {
-        at += line_of_book.len();
-        if line_of_book.trim() == "[book]" {
-            let end = if line_of_book.ends_with('\n') { "" } else { "\n" };
-            let place = book.location(Span::at(at));
-            edits.add(&[Edit { place, text: format!("{end}{line}\n") }]);
-            return;
-        }
+    let line = format!("src = {}\n", toml::Value::from(&*way));
+    let head = text.split_inclusive('\n').scan(0, |at, line| {
+        *at += line.len();
+        Some((*at, line.trim_start().starts_with("[book]")))
+    });
+    let behind_head = head.filter(|(_, is_head)| *is_head).map(|(end, _)| (end, line.clone()));
+    // Tables can be written in many ways: what is right is what is read rightly.
+    let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+    let ways = [(text.len(), format!("{end}\n[book]\n{line}")), (0, format!("book.{line}"))];
+    let place = behind_head.chain(ways).find(|(at, line)| {
+        let (before, after) = text.split_at(*at);
+        mdbook_toml(&format!("{before}{line}{after}")).root.as_deref() == Some(&way)
+    });
+    if let Some((at, text)) = place {
+        edits.add(&[Edit { place: book.location(Span::at(at)), text }]);
     }
-    let place = book.location(Span::at(0));
-    edits.add(&[Edit { place, text: format!("[book]\n{line}\n\n") }]);
 }

@@ -277,5 +277,8 @@ fn a_book_says_where_its_pages_are_when_they_move() {
     check("book_root_elsewhere", elsewhere, ("docs", "2024 text"));
     check("book_src", ("book.toml", "[book]\ntitle = \"А\"\nsrc = 'src'\n"), ("src", "text/uk"));
     check("book_src_unsaid", ("book.toml", "[book]\ntitle = \"А\"\n"), ("src", "text"));
+    let dressed = "title = 1\n[book] # книга\n[output.html]\n";
+    check("book_src_remark", ("book.toml", dressed), ("src", "text"));
+    check("book_src_dotted", ("book.toml", "book.title = \"А\"\n"), ("src", "text"));
     check("book_src_no_table", ("book.toml", "[output.html]\n"), ("src", "text"));
 }

@@ -186,6 +186,32 @@ fn a_page_that_was_moved_is_found_by_its_history() {
 }
 
 #[test]
+fn git_is_asked_for_the_last_thousand_commits() {
+    let text = "# Черга\n\nТут сказано, що робити далі й кого кликати.\n";
+    let folder = Folder::new()
+        .file("SUMMARY.md", "* [Вступ](README.md)\n* [Черга](waiting.md)\n")
+        .file("README.md", "# Вступ\n\nПро [чергу](queue.md).\n")
+        .file("queue.md", text);
+    folder.git(&["init", "--quiet", "--initial-branch=main"]);
+    folder.git(&["add", "--all"]);
+    folder.git(&["commit", "--quiet", "-m", "Початок"]);
+    folder.git(&["mv", "queue.md", "waiting.md"]);
+    folder.git(&["commit", "--quiet", "-m", "Черга зветься інакше"]);
+    let more = |count: usize| {
+        let commit = "commit refs/heads/main\ncommitter А <a@example.org> 1 +0000\ndata 0\n";
+        let first = format!("{commit}from refs/heads/main^0\n\n");
+        folder.git_fed(&["fast-import", "--quiet"], &(first + &commit.repeat(count - 1)));
+    };
+    let args = ["--lang", "en", "check", "--select", "broken-link"];
+    more(990);
+    folder.run(&args).expect(1).has("waiting.md");
+    more(20);
+    let run = folder.run(&args).expect(1);
+    run.has("queue.md");
+    assert!(!run.out.contains("waiting.md"), "{}", run.out);
+}
+
+#[test]
 fn the_page_works_in_a_browser() {
     let Some(browser) = browser() else {
         eprintln!("There is no Chromium here: the page was not driven.");

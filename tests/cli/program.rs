@@ -1,7 +1,7 @@
 //! Runs the program on a folder of its own, cut off from the environment of whoever runs
 //! the tests.
 
-use std::io::Write as _;
+use std::io::{Seek as _, Write as _};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
@@ -79,15 +79,22 @@ impl Folder {
 
     /// Runs git in the folder.
     pub(crate) fn git(&self, args: &[&str]) {
-        assert!(self.runs_git(args), "git {args:?}");
+        assert!(self.runs_git(args, ""), "git {args:?}");
+    }
+
+    /// Runs git in the folder, with something to read.
+    pub(crate) fn git_fed(&self, args: &[&str], input: &str) {
+        assert!(self.runs_git(args, input), "git {args:?}");
     }
 
     /// Runs git in the folder, where it is to fail.
     pub(crate) fn git_fails(&self, args: &[&str]) {
-        assert!(!self.runs_git(args), "git {args:?}");
+        assert!(!self.runs_git(args, ""), "git {args:?}");
     }
 
-    fn runs_git(&self, args: &[&str]) -> bool {
+    fn runs_git(&self, args: &[&str], input: &str) -> bool {
+        let mut file = tempfile::tempfile().expect("a temporary file");
+        file.write_all(input.as_bytes()).and_then(|()| file.rewind()).expect("it can be written");
         let output = Command::new("git")
             .args(["-c", "user.name=Tester", "-c", "user.email=tester@example.org"])
             .args(args)
@@ -95,6 +102,7 @@ impl Folder {
             .env("GIT_CONFIG_GLOBAL", "")
             .env("GIT_CONFIG_NOSYSTEM", "1")
             .env_remove("GIT_DIR")
+            .stdin(file)
             .output();
         output.expect("git starts").status.success()
     }

@@ -37,11 +37,12 @@ fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
         let between = &text[left.end..right.start];
         !between.is_empty() && between.bytes().all(|byte| byte == b' ')
     };
-    // «На на столі»: a sentence may begin with the first.
+    // «На на столі»: a sentence may begin with the first. “Bad Bad Not Good”, “Duran
+    // Duran”: two capitals are somebody's name for something.
     let is_same = |at: usize| {
         let (first, second) = (&text[ranges[at].clone()], &text[ranges[at + 1].clone()]);
-        let is_capital = || first.starts_with(char::is_uppercase);
-        first == second || (is_capital() && first.to_lowercase() == second)
+        let is_capital = first.starts_with(char::is_uppercase);
+        if is_capital { first.to_lowercase() == second } else { first == second }
     };
     // «Раз раз раз»: said three times, it is meant.
     let is_echo = |at: usize| {
