@@ -33,7 +33,7 @@ use crate::manual::section::Sections;
 use crate::manual::summary::{Entry, Summary};
 use crate::markdown::is_markdown;
 use crate::prose::punctuation::Punctuation;
-use crate::prose::words::Tally;
+use crate::prose::words::{Marks, Tally};
 use crate::source::Span;
 use crate::tree::Tree;
 
@@ -313,7 +313,11 @@ impl Manual {
                     punctuation += &page.tally.punctuation;
                 }
             }
-            let vocabulary = Vocabulary::new(&self.pages, Page::prose_with);
+            let vocabulary = Vocabulary::new(
+                &self.pages,
+                |page| page.prose_with(Marks::MIXED_WORD),
+                |page, wanted| page.seen(0, wanted),
+            );
             Census::new(tally, &punctuation, &self.settings.text, vocabulary)
         })
     }

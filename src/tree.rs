@@ -88,6 +88,9 @@ enum Origin {
     },
 }
 
+/// So many files one thread reads in one go.
+const HANDFUL: usize = 8;
+
 impl Tree {
     /// The files under the folder `root` on the disk, walked once.
     ///
@@ -297,7 +300,9 @@ impl Tree {
     ) -> Vec<T> {
         match &self.inner.origin {
             Origin::Disk(_) | Origin::Memory(_) => {
-                paths.par_iter().map(|path| make(path, self.read(path, limit))).collect()
+                // In small handfuls, so that nobody is left with many while others are done.
+                let paths = paths.par_iter().with_max_len(HANDFUL);
+                paths.map(|path| make(path, self.read(path, limit))).collect()
             }
             Origin::Revision(_) | Origin::Overlay { .. } => self
                 .read_many(paths, limit)

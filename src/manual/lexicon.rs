@@ -107,7 +107,7 @@ impl Lexicon {
         let seen = pages
             .par_iter()
             .enumerate()
-            .map(|(at, page)| sweep::seen(at, page.prose(), &wanted))
+            .map(|(at, page)| page.seen(at, &wanted))
             .reduce(Seen::default, sweep::merge);
         for (text, abbreviation) in &mut lexicon.abbreviations {
             abbreviation.is_word = seen.contains_key(&sweep::hash(text));
@@ -220,5 +220,7 @@ mod tests {
         let [spelling] = &lexicon.spellings[..] else { panic!("{:?}", lexicon.spellings) };
         assert_eq!((&*spelling.joined.text, spelling.joined.count), ("Веб-сайт", 2));
         assert_eq!((&*spelling.plain.text, spelling.plain.count), ("вебсайт", 2));
+        let emphasised = self::lexicon(&["Веб-сайт", "_вебсайт_, **вебсайт** і `вебсайт`"]);
+        assert_eq!(emphasised.spellings[0].plain.count, 2);
     }
 }

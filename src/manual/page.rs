@@ -14,6 +14,7 @@ use crate::manual::link::{Definition, Link, LinkOrigin};
 use crate::manual::passage::{Passage, PassageKind};
 use crate::manual::title::Cut;
 use crate::markdown::FrontMatter;
+use crate::prose::sweep::{Seen, Wanted};
 use crate::prose::words::{Marks, Tally};
 use crate::prose::{Piece, Prose, Setting};
 use crate::source::{Excerpt, Source, Span};
@@ -262,6 +263,22 @@ impl Page {
     pub fn prose_with(&self, marks: Marks) -> impl Iterator<Item = Prose<'_>> {
         let passages = self.passages.iter().filter(move |passage| passage.marks.has(marks));
         passages.map(|passage| self.passage_prose(passage))
+    }
+
+    /// Which of the words that are looked for stand on it; `at` is the page's number.
+    pub(crate) fn seen(&self, at: usize, wanted: &Wanted) -> Seen {
+        let mut seen = Seen::default();
+        let mut rest = &*self.passages;
+        for place in wanted.places(self.source.text()) {
+            rest = &rest[rest.partition_point(|passage| passage.span.range().end <= place)..];
+            if let [passage, others @ ..] = rest
+                && passage.span.range().start <= place
+            {
+                wanted.look(at, &self.passage_prose(passage), &mut seen);
+                rest = others;
+            }
+        }
+        seen
     }
 
     /// The prose of a passage.

@@ -38,6 +38,9 @@ const LOOK_ALIKES: [(char, char, &[&str]); 27] = [
 
 /// Whether letters of both scripts stand in one word by mistake.
 pub fn is_mixed(word: &str) -> bool {
+    if !word.chars().any(is_latin) || !word.chars().any(is_cyrillic) {
+        return false;
+    }
     // Digits and underscores make a name; `XІ` is a numeral, whatever it is typed with.
     if word.contains(|c: char| c.is_numeric() || c == '_') {
         return false;

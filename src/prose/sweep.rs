@@ -1,6 +1,5 @@
 //! Looks for words in prose, fast.
 
-use std::borrow::Borrow;
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -36,8 +35,8 @@ impl Hasher for Same {
 #[derive(Debug)]
 pub(crate) struct Wanted {
     hashes: HashSet<u64, BuildHasherDefault<Same>>,
-    /// How they begin: a bit for each first and second letter.
-    beginnings: [u64; 64],
+    /// How they begin: a bit for each first and second letter, small or capital.
+    beginnings: [u128; 128],
     /// Whether they may stand in capitals.
     in_capitals: bool,
 }
@@ -46,7 +45,7 @@ impl Wanted {
     /// Nothing. `in_capitals`: whether words may stand in capitals; else those are taken
     /// for abbreviations, and `BuiltIn` for somebody's name.
     pub(crate) fn new(in_capitals: bool) -> Self {
-        Self { hashes: HashSet::default(), beginnings: [0; 64], in_capitals }
+        Self { hashes: HashSet::default(), beginnings: [0; 128], in_capitals }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -55,12 +54,38 @@ impl Wanted {
 
     pub(crate) fn add(&mut self, word: Word) {
         self.hashes.insert(word.hash);
-        self.beginnings[usize::from(word.first)] |= 1 << word.second;
+        for first in both_cases(word.first) {
+            for second in both_cases(word.second) {
+                self.beginnings[low_bits(first)] |= 1 << low_bits(second);
+            }
+        }
+    }
+
+    /// Where in a text, markup and all, the wanted words begin. One with markup in it is
+    /// passed over.
+    pub(crate) fn places<'a>(&'a self, text: &'a str) -> impl Iterator<Item = usize> + 'a {
+        let words = words_beginning(text, |first, second| self.begins(first, second));
+        words.filter_map(|range| {
+            // `_word_` is emphasised.
+            let word = text[range.clone()].trim_end_matches('_');
+            let bare = word.trim_start_matches('_');
+            self.find(bare).map(|_| range.start + word.len() - bare.len())
+        })
+    }
+
+    /// Notes which of the wanted words some prose has; `at` is the number of the text.
+    pub(crate) fn look(&self, at: usize, prose: &Prose<'_>, seen: &mut Seen) {
+        for range in words_beginning(&prose.text, |first, second| self.begins(first, second)) {
+            if let Some(hash) = self.find(&prose.text[range.clone()]) {
+                let span = prose.span(range);
+                seen.entry(hash).and_modify(|seen| seen.0 += 1).or_insert((1, at, span));
+            }
+        }
     }
 
     /// Whether some word begins with these letters.
     fn begins(&self, first: char, second: char) -> bool {
-        self.beginnings[usize::from(low_bits(first))] & (1 << low_bits(second)) != 0
+        self.beginnings[low_bits(first)] >> low_bits(second) & 1 != 0
     }
 
     /// The word's hash, where it is wanted. Of most words the first letters tell that
@@ -82,42 +107,27 @@ impl Wanted {
 #[derive(Clone, Copy)]
 pub(crate) struct Word {
     pub(crate) hash: u64,
-    first: u8,
-    second: u8,
+    first: char,
+    second: char,
 }
 
 impl Word {
     pub(crate) fn new(letters: impl Iterator<Item = char> + Clone) -> Self {
-        let mut beginning = letters.clone().map(low_bits);
+        let mut beginning = letters.clone();
         let (first, second) = (beginning.next(), beginning.next());
         let (first, second) = (first.unwrap_or_default(), second.unwrap_or_default());
         Self { hash: fold(letters), first, second }
     }
 }
 
-/// The last six bits of a letter in lower case.
-fn low_bits(letter: char) -> u8 {
-    u8::try_from(lower(letter) & 63).unwrap_or_default()
+/// The last seven bits of a letter: of the two common alphabets they tell which it is.
+fn low_bits(letter: char) -> usize {
+    u32::from(letter) as usize & 127
 }
 
-/// Which of the wanted words a text has, and where first; `at` is the number of the text.
-pub(crate) fn seen<'a, P: Borrow<Prose<'a>>>(
-    at: usize,
-    text: impl IntoIterator<Item = P>,
-    wanted: &Wanted,
-) -> Seen {
-    let mut seen = Seen::default();
-    for prose in text {
-        let prose: &Prose<'_> = prose.borrow();
-        for range in words_beginning(&prose.text, |first, second| wanted.begins(first, second)) {
-            let word = &prose.text[range.clone()];
-            if let Some(hash) = wanted.find(word) {
-                let span = prose.span(range);
-                seen.entry(hash).and_modify(|seen| seen.0 += 1).or_insert((1, at, span));
-            }
-        }
-    }
-    seen
+fn both_cases(letter: char) -> [char; 2] {
+    let small = char::from_u32(lower(letter)).unwrap_or(letter);
+    [small, small.to_uppercase().next().unwrap_or(small)]
 }
 
 /// What two texts have.

@@ -6,16 +6,15 @@ use std::ops::Range;
 use super::{Notes, Shape, Spelling};
 use crate::manual::page::Page;
 use crate::prose::sweep::{Seen, Word};
-use crate::prose::words::{Marks, is_cyrillic, word_after, word_before, words_joined_by};
+use crate::prose::words::{
+    APOSTROPHES, Marks, is_cyrillic, word_after, word_before, words_with_apostrophe,
+};
 use crate::prose::{OPAQUE, Prose, TRANSPARENT};
-
-/// What may stand for an apostrophe inside a word.
-const APOSTROPHES: [char; 3] = ['’', 'ʼ', '\''];
 
 /// Notes the words that are joined.
 pub(super) fn note(prose: &Prose<'_>, is_ukrainian: bool, notes: &mut Notes) {
     if is_ukrainian && prose.marks.has(Marks::APOSTROPHE.or(Marks::COMBINING)) {
-        for word in words_joined_by(&prose.text, &APOSTROPHES) {
+        for word in words_with_apostrophe(&prose.text) {
             with_apostrophe(prose, word, notes);
         }
     }

@@ -71,18 +71,13 @@ pub fn is_vague(text: &str, language: Language) -> bool {
     if text.len() > LONGEST {
         return false;
     }
-    let trimmed = text.trim_matches(|it: char| !it.is_alphanumeric());
-    let Some(first) = trimmed.chars().flat_map(char::to_lowercase).next() else { return false };
-    let folded = || {
-        let words = trimmed.split_whitespace().enumerate();
-        words.flat_map(|(number, word)| {
-            (number > 0).then_some(' ').into_iter().chain(word.chars().flat_map(char::to_lowercase))
-        })
-    };
+    let mut folded = String::with_capacity(text.len());
+    for word in text.trim_matches(|it: char| !it.is_alphanumeric()).split_whitespace() {
+        folded.extend((!folded.is_empty()).then_some(' '));
+        folded.extend(word.chars().flat_map(char::to_lowercase));
+    }
     let mut known = VAGUE.iter().filter(|(tag, _)| language.is_unknown() || language.is(tag));
-    known.any(|(_, texts)| {
-        texts.iter().any(|text| text.starts_with(first) && text.chars().eq(folded()))
-    })
+    known.any(|(_, texts)| texts.contains(&&*folded))
 }
 
 #[cfg(test)]
