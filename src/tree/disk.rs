@@ -51,6 +51,16 @@ impl Disk {
         slashed(path.strip_prefix(&self.real).unwrap_or(path))
     }
 
+    /// The same of a path that a walk from the root came upon: many times quicker.
+    pub(super) fn walked(&self, path: &Path) -> String {
+        let [path_bytes, root] = [path, &self.real].map(|it| it.as_os_str().as_encoded_bytes());
+        let below = path_bytes.strip_prefix(root).and_then(|below| below.strip_prefix(b"/"));
+        match below.map(str::from_utf8) {
+            Some(Ok(below)) if cfg!(unix) => below.to_owned(),
+            _ => self.relative(path),
+        }
+    }
+
     /// Whether a path without symbolic links lies in the tree.
     pub(super) fn holds(&self, real: &Path) -> bool {
         real.strip_prefix(&self.real).is_ok_and(|relative| {
@@ -104,10 +114,25 @@ impl Disk {
         if metadata.len() > limit {
             return Ok(Content::TooLarge { size: metadata.len() });
         }
-        let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0));
-        // The file may have grown since; it is not read further than the limit.
-        let mut bounded = file.by_ref().take(limit.saturating_add(1));
-        bounded.read_to_end(&mut bytes).map_err(fault)?;
+        // In one step, as a rule; the byte too many is room to see that there is no more.
+        let mut bytes = vec![0; usize::try_from(metadata.len()).unwrap_or(0) + 1];
+        let mut length = 0;
+        loop {
+            match file.read(&mut bytes[length..]) {
+                Ok(0) => break,
+                Ok(count) => length += count,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(fault(error)),
+            }
+            // The file may have grown since; it is not read further than the limit.
+            if length as u64 > limit {
+                break;
+            }
+            if length == bytes.len() {
+                bytes.resize(length * 2, 0);
+            }
+        }
+        bytes.truncate(length);
         let size = bytes.len() as u64;
         if size > limit {
             return Ok(Content::TooLarge { size });
