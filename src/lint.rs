@@ -16,7 +16,7 @@ use crate::manual::Manual;
 use crate::manual::census::{Census, Vocabulary};
 use crate::manual::page::Page;
 use crate::project::Project;
-use crate::prose::sweep::Seen;
+use crate::prose::sweep::Wanted;
 use crate::prose::words::{self, Marks, Tally};
 use crate::prose::{Prose, Setting};
 use crate::rule::{Check, Group, Rule};
@@ -244,15 +244,8 @@ fn of_catalog(catalog: &Catalog, project: &Project, selection: &Selection) -> Ve
         tally.add(&words::tally(&text.text));
     }
     let settings = project.config.text_settings();
-    let vocabulary = Vocabulary::new(
-        &texts,
-        |text| text.marks.has(Marks::MIXED_WORD).then_some(text).into_iter(),
-        |text, wanted| {
-            let mut seen = Seen::default();
-            wanted.look(0, text, &mut seen);
-            seen
-        },
-    );
+    let look = |text: &Prose<'_>, wanted: &Wanted, seen: &mut _| wanted.look(0, text, seen);
+    let vocabulary = Vocabulary::new(&texts, bearing, look);
     let census = Census::new(tally, &tally.punctuation, &settings, vocabulary);
     found.extend(collect(selection, |rule, findings| {
         if let Check::Prose(marks, check) = rule.check
@@ -265,6 +258,11 @@ fn of_catalog(catalog: &Catalog, project: &Project, selection: &Selection) -> Ve
     }));
     keep_unreadable(catalog, &mut found);
     found
+}
+
+/// A text, if it bears one of the marks.
+fn bearing<'a>(text: &'a Prose<'a>, marks: Marks) -> std::option::IntoIter<&'a Prose<'a>> {
+    text.marks.has(marks).then_some(text).into_iter()
 }
 
 /// Takes away the fixes in files that are not UTF-8: behind the first byte that is none,

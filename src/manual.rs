@@ -33,7 +33,7 @@ use crate::manual::section::Sections;
 use crate::manual::summary::{Entry, Summary};
 use crate::markdown::is_markdown;
 use crate::prose::punctuation::Punctuation;
-use crate::prose::words::{Marks, Tally};
+use crate::prose::words::Tally;
 use crate::source::Span;
 use crate::tree::Tree;
 
@@ -313,11 +313,8 @@ impl Manual {
                     punctuation += &page.tally.punctuation;
                 }
             }
-            let vocabulary = Vocabulary::new(
-                &self.pages,
-                |page| page.prose_with(Marks::MIXED_WORD),
-                |page, wanted| page.seen(0, wanted),
-            );
+            let look = |page: &Page, wanted: &_, seen: &mut _| page.look(0, wanted, seen);
+            let vocabulary = Vocabulary::new(&self.pages, Page::prose_with, look);
             Census::new(tally, &punctuation, &self.settings.text, vocabulary)
         })
     }

@@ -88,7 +88,8 @@ enum Origin {
     },
 }
 
-/// So many files one thread reads in one go.
+/// So many files one thread reads in one go: few, so that none is left with many while the
+/// others are done.
 const HANDFUL: usize = 8;
 
 impl Tree {
@@ -300,13 +301,13 @@ impl Tree {
     ) -> Vec<T> {
         match &self.inner.origin {
             Origin::Disk(_) | Origin::Memory(_) => {
-                // In small handfuls, so that nobody is left with many while others are done.
                 let paths = paths.par_iter().with_max_len(HANDFUL);
                 paths.map(|path| make(path, self.read(path, limit))).collect()
             }
             Origin::Revision(_) | Origin::Overlay { .. } => self
                 .read_many(paths, limit)
                 .into_par_iter()
+                .with_max_len(HANDFUL)
                 .zip(paths)
                 .map(|(content, path)| make(path, content))
                 .collect(),

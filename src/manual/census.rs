@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::prose::punctuation::{Punctuation, Quotes};
 use crate::prose::sweep::{self, Seen, Wanted, Word};
 use crate::prose::terms::Glossary;
-use crate::prose::words::{Tally, words};
+use crate::prose::words::{Marks, Tally, words};
 use crate::prose::{Prose, script};
 
 /// The tallies of all pages, added up, the words that occur, and what is customary.
@@ -56,18 +56,18 @@ impl Census {
 pub struct Vocabulary(Seen);
 
 impl Vocabulary {
-    /// Looks for them in texts. `mixed` gives the prose of a text with words of two
-    /// scripts, `seen` says which words it has of those that are looked for.
+    /// Looks for them in texts. `prose` gives of a text what bears one of the marks, `look`
+    /// notes which of the words it has.
     pub(crate) fn new<'a, T: Sync, I>(
         texts: &'a [T],
-        mixed: impl Fn(&'a T) -> I + Sync,
-        seen: impl Fn(&'a T, &Wanted) -> Seen + Sync,
+        prose: impl Fn(&'a T, Marks) -> I,
+        look: impl Fn(&'a T, &Wanted, &mut Seen) + Sync,
     ) -> Self
     where
         I: Iterator<Item: Borrow<Prose<'a>>>,
     {
         let mut wanted = Wanted::new(true);
-        for passage in texts.iter().flat_map(mixed) {
+        for passage in texts.iter().flat_map(|text| prose(text, Marks::MIXED_WORD)) {
             let passage: &Prose<'_> = passage.borrow();
             let words = words(&passage.text).map(|range| &passage.text[range]);
             for word in words.filter(|word| script::is_mixed(word)) {
@@ -80,8 +80,11 @@ impl Vocabulary {
         if wanted.is_empty() {
             return Self::default();
         }
-        let of_text = |text: &'a T| seen(text, &wanted);
-        Self(texts.par_iter().map(of_text).reduce(Seen::default, sweep::merge))
+        let add = |mut seen: Seen, text: &'a T| {
+            look(text, &wanted, &mut seen);
+            seen
+        };
+        Self(texts.par_iter().fold(Seen::default, add).reduce(Seen::default, sweep::merge))
     }
 }
 

@@ -104,11 +104,12 @@ impl Lexicon {
         if wanted.is_empty() {
             return lexicon;
         }
-        let seen = pages
-            .par_iter()
-            .enumerate()
-            .map(|(at, page)| page.seen(at, &wanted))
-            .reduce(Seen::default, sweep::merge);
+        let add = |mut seen: Seen, (at, page): (usize, &Page)| {
+            page.look(at, &wanted, &mut seen);
+            seen
+        };
+        let seen = pages.par_iter().enumerate().fold(Seen::default, add);
+        let seen = seen.reduce(Seen::default, sweep::merge);
         for (text, abbreviation) in &mut lexicon.abbreviations {
             abbreviation.is_word = seen.contains_key(&sweep::hash(text));
         }

@@ -265,20 +265,18 @@ impl Page {
         passages.map(|passage| self.passage_prose(passage))
     }
 
-    /// Which of the words that are looked for stand on it; `at` is the page's number.
-    pub(crate) fn seen(&self, at: usize, wanted: &Wanted) -> Seen {
-        let mut seen = Seen::default();
+    /// Notes which of the words that are looked for it has; `at` is the page's number.
+    pub(crate) fn look(&self, at: usize, wanted: &Wanted, seen: &mut Seen) {
         let mut rest = &*self.passages;
         for place in wanted.places(self.source.text()) {
             rest = &rest[rest.partition_point(|passage| passage.span.range().end <= place)..];
             if let [passage, others @ ..] = rest
                 && passage.span.range().start <= place
             {
-                wanted.look(at, &self.passage_prose(passage), &mut seen);
+                wanted.look(at, &self.passage_prose(passage), seen);
                 rest = others;
             }
         }
-        seen
     }
 
     /// The prose of a passage.

@@ -79,9 +79,6 @@ fn is_yaml(line: &str) -> bool {
 /// Reads the keys. YAML that cannot be read says nothing: that it cannot is for a
 /// rule to tell.
 fn read(yaml: &str, start: usize, span: Span) -> FrontMatter {
-    if says_nothing(yaml) {
-        return FrontMatter { span, ..FrontMatter::default() };
-    }
     let read: Result<BTreeMap<String, serde_json::Value>, _> = serde_saphyr::from_str(yaml);
     // YAML may hold what those types cannot; only what no reader understands is a fault.
     let fault = if read.is_err() { fault(yaml, start) } else { None };
@@ -99,15 +96,6 @@ fn read(yaml: &str, start: usize, span: Span) -> FrontMatter {
         hidden: matches!(keys.get("hidden"), Some(serde_json::Value::Bool(true))),
         fault,
     }
-}
-
-/// Whether YAML is nothing but a description in one line of plain words, as GitBook writes
-/// it on page after page: no other key is asked about here, and no parser would object.
-fn says_nothing(yaml: &str) -> bool {
-    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, ' ' | ',' | '.' | '-' | '’');
-    yaml.trim_end()
-        .strip_prefix("description: ")
-        .is_some_and(|text| text.starts_with(char::is_alphanumeric) && text.chars().all(is_plain))
 }
 
 /// Where YAML that begins at byte `start` of the file stops being YAML. The usual cause
@@ -156,15 +144,6 @@ mod tests {
         check("---\ntitle: Вступ\nhidden: true\n---\n# А\n", Some((Some("Вступ"), true, "# А\n")));
         check("---\r\ntitle: 7\r\n---\r\nа", Some((Some("7"), false, "а")));
         check("---\ndescription: >-\n  довгий\n  опис\n---\n", Some((None, false, "")));
-    }
-
-    #[test]
-    fn plain_words_need_no_parser() {
-        assert!(says_nothing("description: Як почати, коротко.\n"));
-        for yaml in ["description: а: б\n", "description: а #б\n", "description: |\n  а\n"] {
-            assert!(!says_nothing(yaml), "{yaml}");
-        }
-        assert!(!says_nothing("description: а\nhidden: true\n"));
     }
 
     #[test]

@@ -7,6 +7,8 @@ use std::ops::Range;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use crate::prose::words::letters;
+
 /// Whether a character is a letter or a digit.
 pub(super) fn is_alphanumeric(letter: char) -> bool {
     if letter.is_ascii() {
@@ -102,9 +104,9 @@ fn next_letter(text: &str) -> Option<usize> {
 
 /// How many bytes of letters from U+0400 to U+047F and of ASCII a text begins with.
 fn plain_letters(bytes: &[u8]) -> usize {
-    let pairs = bytes.chunks_exact(2).take_while(|pair| pair[0] & 0xfe == 0xd0).count();
-    let ascii = bytes[2 * pairs..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-    2 * pairs + ascii
+    let cyrillic = letters(bytes);
+    let ascii = bytes[cyrillic..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    cyrillic + ascii
 }
 
 /// Marks that stand on or between letters without ending a word are letters here.

@@ -225,7 +225,7 @@ fn run(bytes: &[u8]) -> usize {
 /// How many bytes of letters from U+0400 to U+047F a text begins with: eight letters at a
 /// time, so that most words take one step.
 #[inline]
-fn letters(bytes: &[u8]) -> usize {
+pub(crate) fn letters(bytes: &[u8]) -> usize {
     const LEADS: u128 = u128::MAX / 0xffff * 0xd0;
     const MASK: u128 = u128::MAX / 0xffff * 0xfe;
     let (eights, rest) = bytes.as_chunks::<16>();

@@ -46,18 +46,14 @@ impl Disk {
         &self.folders
     }
 
-    /// A path below the root as the tree names it.
+    /// A path that a walk of the root came upon, as the tree names it.
     pub(super) fn relative(&self, path: &Path) -> String {
-        slashed(path.strip_prefix(&self.real).unwrap_or(path))
-    }
-
-    /// The same of a path that a walk from the root came upon: many times quicker.
-    pub(super) fn walked(&self, path: &Path) -> String {
-        let [path_bytes, root] = [path, &self.real].map(|it| it.as_os_str().as_encoded_bytes());
-        let below = path_bytes.strip_prefix(root).and_then(|below| below.strip_prefix(b"/"));
+        // Byte by byte, many times quicker than part by part.
+        let [whole, root] = [path, &self.real].map(|it| it.as_os_str().as_encoded_bytes());
+        let below = whole.strip_prefix(root).and_then(|below| below.strip_prefix(b"/"));
         match below.map(str::from_utf8) {
             Some(Ok(below)) if cfg!(unix) => below.to_owned(),
-            _ => self.relative(path),
+            _ => slashed(path.strip_prefix(&self.real).unwrap_or(path)),
         }
     }
 
@@ -114,25 +110,7 @@ impl Disk {
         if metadata.len() > limit {
             return Ok(Content::TooLarge { size: metadata.len() });
         }
-        // In one step, as a rule; the byte too many is room to see that there is no more.
-        let mut bytes = vec![0; usize::try_from(metadata.len()).unwrap_or(0) + 1];
-        let mut length = 0;
-        loop {
-            match file.read(&mut bytes[length..]) {
-                Ok(0) => break,
-                Ok(count) => length += count,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(fault(error)),
-            }
-            // The file may have grown since; it is not read further than the limit.
-            if length as u64 > limit {
-                break;
-            }
-            if length == bytes.len() {
-                bytes.resize(length * 2, 0);
-            }
-        }
-        bytes.truncate(length);
+        let bytes = read_bounded(&mut file, metadata.len(), limit).map_err(fault)?;
         let size = bytes.len() as u64;
         if size > limit {
             return Ok(Content::TooLarge { size });
@@ -192,6 +170,29 @@ pub(super) fn open(place: &Path) -> io::Result<(File, Metadata)> {
         return Err(io::Error::from(io::ErrorKind::Unsupported));
     }
     Ok((file, metadata))
+}
+
+/// The bytes of a file, which had `size` when it was asked. It may have grown since; it is
+/// not read much further than the limit.
+///
+/// `read_to_end` begins with eight kilobytes, and takes three steps where this takes one.
+fn read_bounded(file: &mut File, size: u64, limit: u64) -> io::Result<Vec<u8>> {
+    // The byte too many is room to see that there is no more.
+    let mut bytes = vec![0; usize::try_from(size).unwrap_or(0) + 1];
+    let mut length = 0;
+    while length as u64 <= limit {
+        match file.read(&mut bytes[length..]) {
+            Ok(0) => break,
+            Ok(count) => length += count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+        if length == bytes.len() {
+            bytes.resize(length * 2, 0);
+        }
+    }
+    bytes.truncate(length);
+    Ok(bytes)
 }
 
 /// A relative path with `/`, also where the system writes `\`.

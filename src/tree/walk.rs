@@ -93,7 +93,7 @@ fn see(disk: &Disk, found: Result<ignore::DirEntry, ignore::Error>) -> Option<Se
         // The folder has told what it is: to ask the file itself takes as long as all else.
         kind.is_file()
     };
-    is_file.then(|| Seen::File(Entry { path: disk.walked(entry.path()).into(), size: None }))
+    is_file.then(|| Seen::File(Entry { path: disk.relative(entry.path()).into(), size: None }))
 }
 
 /// What went wrong in the walk; nothing when a file was merely gone by the time it
