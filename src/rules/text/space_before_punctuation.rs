@@ -82,8 +82,12 @@ fn closes(rest: &str, mark: &str) -> bool {
         None | Some('\n' | '\r' | '»' | '”') => true,
         Some(' ') => {
             let next = following.find(|&c| c != ' ');
+            // Where the sentence goes on, the mark is spoken of: “re-enter ? for details”.
+            let goes_on = matches!(mark, "!" | "?") && next.is_some_and(char::is_lowercase);
             // `: )`, and marks that are listed: `, . ;`.
-            !matches!(next, Some(')' | '(' | '.' | ',' | ';' | ':' | '!' | '?' | '|' | '='))
+            let is_mark =
+                matches!(next, Some(')' | '(' | '.' | ',' | ';' | ':' | '!' | '?' | '|' | '='));
+            !goes_on && !is_mark
         }
         _ => false,
     }
