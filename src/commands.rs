@@ -33,7 +33,7 @@ use crate::config::Config;
 use crate::fault::Fault;
 use crate::flavour::Flavour;
 use crate::manual::Manual;
-use crate::manual::page::Page;
+use crate::manual::page::{Depth, Page};
 use crate::messages::{Lang, Messages};
 use crate::project::Project;
 use crate::source::Source;
@@ -71,11 +71,11 @@ pub fn language_here() -> Option<Lang> {
     crate::config::language(&text).as_deref().and_then(Lang::parse)
 }
 
-/// Does what the command line asks for, in `lang` until a project is read that speaks
-/// another language. What cannot be done is said on standard error.
-pub fn run(cli: &Cli, lang: Lang) -> Outcome {
+/// Does what the command line asks for, in the language of `messages` until a project is
+/// read that speaks another one. What cannot be done is said on standard error.
+pub fn run(cli: &Cli, messages: Messages) -> Outcome {
     let asked = cli.global.lang.as_deref().and_then(Lang::parse);
-    let mut desk = Desk { messages: Messages::new(lang), asked, configured: None };
+    let mut desk = Desk { messages, asked, configured: None };
     let outcome = match &cli.command {
         Task::Check(args) => check::run(args, &cli.global, &mut desk),
         Task::Init(args) => init::run(args, &cli.global, &mut desk),
@@ -119,6 +119,16 @@ struct Desk {
 impl Desk {
     /// Reads the project that `paths` belong to, and says what of it could not be read.
     fn open(&mut self, paths: &[PathBuf], global: &Global) -> Result<Opened, Fault> {
+        self.open_to(Depth::Prose, paths, global)
+    }
+
+    /// The same, with pages read as deep as the command asks for.
+    fn open_to(
+        &mut self,
+        depth: Depth,
+        paths: &[PathBuf],
+        global: &Global,
+    ) -> Result<Opened, Fault> {
         let root = common_root(paths)?;
         let mut filter = Vec::new();
         for path in paths {
@@ -129,7 +139,7 @@ impl Desk {
             filter.clear();
         }
         let tree = Tree::disk(&root)?;
-        self.open_tree(tree, filter, global)
+        self.open_tree(depth, tree, filter, global)
     }
 
     /// Reads the project that `file` belongs to, or would belong to, as if it had this
@@ -143,12 +153,13 @@ impl Desk {
             _ => Change::create(text),
         };
         let edited = tree.with(&Changes::from_iter([(path.as_str(), change)]));
-        self.open_tree(edited, vec![path], global)
+        self.open_tree(Depth::Prose, edited, vec![path], global)
     }
 
     /// Reads the project of a tree. `filter` are the paths asked about; empty for all.
     fn open_tree(
         &mut self,
+        depth: Depth,
         tree: Tree,
         filter: Vec<String>,
         global: &Global,
@@ -156,12 +167,12 @@ impl Desk {
         let flavour = global.flavour.as_deref().and_then(Flavour::parse);
         let busy = self.busy(global);
         let project = match &global.config {
-            None => Project::load(tree, flavour)?,
+            None => Project::load_to(depth, tree, flavour)?,
             Some(file) => {
                 let name = file.display().to_string();
                 let text = tree::read_named(file)?;
                 let config = Config::parse(&name, &text)?;
-                Project::with_config(tree, config, Source::new(name, text), flavour)?
+                Project::with_config(tree, config, Source::new(name, text), flavour, depth)?
             }
         };
         drop(busy);

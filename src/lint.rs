@@ -14,7 +14,7 @@ use crate::catalog::Catalog;
 use crate::finding::{Edit, Finding, Findings, Level};
 use crate::manual::Manual;
 use crate::manual::census::{Census, Vocabulary};
-use crate::manual::page::Page;
+use crate::manual::page::{Depth, Page};
 use crate::project::Project;
 use crate::prose::sweep::Wanted;
 use crate::prose::words::{self, Marks, Tally};
@@ -28,6 +28,7 @@ pub use selection::{Asked, Selection};
 /// Everything the rules find, sorted by path, place and rule: two runs give the same,
 /// whatever the number of threads.
 pub fn run(project: &Project, selection: &Selection) -> Vec<Finding> {
+    debug_assert_eq!(project.depth, Depth::Prose, "rules judge what was read whole");
     let mut found: Vec<Finding> = Vec::new();
     // What these ask for is read side by side, once: the tasks below find it made.
     for manual in &project.manuals {

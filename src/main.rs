@@ -23,7 +23,7 @@ fn main() -> ExitCode {
         .unwrap_or_default();
     let messages = Messages::new(lang);
     match Cli::read(args, &messages) {
-        Ok(cli) => commands::run(&cli, lang).into(),
+        Ok(cli) => commands::run(&cli, messages).into(),
         Err(error) => {
             // Clap knows which stream and which code; a reader who has left is no fault.
             let _ = match wrong_usage(&error, &messages) {

@@ -16,7 +16,7 @@ use crate::fault::Fault;
 use crate::flavour::Flavour;
 use crate::lock::{Lock, Trouble};
 use crate::manual::Manual;
-use crate::manual::page::Page;
+use crate::manual::page::{Depth, Page};
 use crate::phrases::{self, Found, Origin, Phrase, Suggested};
 use crate::source::{Source, Span};
 use crate::sync::{Comparison, settle};
@@ -43,6 +43,8 @@ pub struct Project {
     pub locks: BTreeMap<String, LockFile>,
     /// The locale that the others are translated from, when there are any.
     pub source_locale: Option<String>,
+    /// How deep its pages were read.
+    pub depth: Depth,
     no_lock: Lock,
     /// Made when somebody asks.
     catalog_paths: OnceLock<HashMap<Arc<str>, (usize, usize)>>,
@@ -106,13 +108,19 @@ impl Project {
     /// Fails when the configuration cannot be used. What else cannot be read is kept in
     /// [`Project::faults`].
     pub fn load(tree: Tree, flavour: Option<Flavour>) -> Result<Self, Fault> {
+        Self::load_to(Depth::Prose, tree, flavour)
+    }
+
+    /// The same, with pages read as deep as they are asked for.
+    pub fn load_to(depth: Depth, tree: Tree, flavour: Option<Flavour>) -> Result<Self, Fault> {
         let text = if tree.is_file(config::FILE_NAME) {
             read::text(&tree, config::FILE_NAME)?.unwrap_or_default()
         } else {
             String::new()
         };
         let config = Config::parse(config::FILE_NAME, &text)?;
-        Self::with_config(tree, config, Source::new(config::FILE_NAME, text), flavour)
+        let source = Source::new(config::FILE_NAME, text);
+        Self::with_config(tree, config, source, flavour, depth)
     }
 
     /// Reads a project under a configuration that is already known: a revision of the
@@ -122,6 +130,7 @@ impl Project {
         config: Config,
         config_source: Source,
         flavour: Option<Flavour>,
+        depth: Depth,
     ) -> Result<Self, Fault> {
         let mut faults = tree.faults().to_vec();
         let excluded = discovery::Excluded::new(&config)?;
@@ -129,7 +138,7 @@ impl Project {
         let settings = discovery::manuals(&tree, &config, &excluded, !found.is_empty(), flavour);
         let locales: Vec<String> = found.iter().map(|file| file.locale.clone()).collect();
         let ((mut manuals, unread), (mut catalogs, locks, unread_catalogs)) = rayon::join(
-            || read::manuals(&tree, settings, &excluded),
+            || read::manuals(&tree, settings, &excluded, depth),
             || read::catalogs(&tree, found),
         );
         faults.extend(unread.into_iter().chain(unread_catalogs));
@@ -154,6 +163,7 @@ impl Project {
             locks,
             source_locale,
             no_lock: Lock::default(),
+            depth,
             catalog_paths: OnceLock::new(),
             faults,
         })
@@ -231,7 +241,7 @@ impl Project {
     /// Fails as [`Project::load`] does.
     pub fn after(&self, changes: &Changes, flavour: Option<Flavour>) -> Result<Self, Fault> {
         let (config, source) = (self.config.clone(), self.config_source.clone());
-        Self::with_config(self.tree.with(changes), config, source, flavour)
+        Self::with_config(self.tree.with(changes), config, source, flavour, self.depth)
     }
 
     /// Whether a file is one of the source catalog's.

@@ -3,6 +3,7 @@
 use super::{Desk, Outcome, of_page, print};
 use crate::cli::{Global, PageAsked, ReportFormat};
 use crate::fault::Fault;
+use crate::manual::page::Depth;
 use crate::rename::missing_anchor;
 use crate::report::backlinks::Report;
 
@@ -11,7 +12,7 @@ pub(super) fn run(args: &PageAsked, global: &Global, desk: &mut Desk) -> Result<
         Some((page, anchor)) => (page, Some(anchor)),
         None => (&*args.page, None),
     };
-    let opened = desk.open(&of_page(named), global)?;
+    let opened = desk.open_to(Depth::Links, &of_page(named), global)?;
     opened.needs_manual()?;
     let (manual, page) = opened.page(named)?;
     let anchor = match anchor {

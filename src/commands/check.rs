@@ -16,6 +16,7 @@ use crate::finding::{Finding, Level};
 use crate::lint::mend::{Mended, mend};
 use crate::lint::selection::Preset;
 use crate::lint::{self, Asked, Selection, baseline};
+use crate::manual::page::Depth;
 use crate::project::Project;
 use crate::report::{
     Checked, concise, github, gitlab, json, junit, markdown, sarif, statistics, text,
@@ -228,7 +229,7 @@ fn since(
     let tree = Tree::revision(root, revision)?;
     // The past is judged by today's configuration.
     let (config, source) = (project.config.clone(), project.config_source.clone());
-    let past = Project::with_config(tree, config, source, opened.flavour)?;
+    let past = Project::with_config(tree, config, source, opened.flavour, Depth::Prose)?;
     let known: HashSet<String> =
         json::fingerprints(&past, &lint::run(&past, selection)).into_iter().collect();
     Ok(unknown_to(project, findings, &known))

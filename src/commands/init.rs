@@ -8,6 +8,7 @@ use crate::config::{self, Config};
 use crate::fault::Fault;
 use crate::finding::Level;
 use crate::lint::{self, Asked, Selection};
+use crate::manual::page::Depth;
 use crate::messages::Messages;
 use crate::migration::Migration;
 use crate::project::Project;
@@ -53,7 +54,7 @@ pub(super) fn run(args: &Init, global: &Global, desk: &mut Desk) -> Result<Outco
 fn reread(opened: &Opened, text: &str) -> Result<Project, Fault> {
     let config = Config::parse(config::FILE_NAME, text)?;
     let source = Source::new(config::FILE_NAME, text);
-    Project::with_config(opened.project.tree.clone(), config, source, opened.flavour)
+    Project::with_config(opened.project.tree.clone(), config, source, opened.flavour, Depth::Prose)
 }
 
 /// A configuration that says what was found, with a word on what else can stand in it.

@@ -8,6 +8,7 @@ use super::{Desk, Opened, Outcome, deliver, one};
 use crate::cli::{Global, Links, LinksFormat, Wanted};
 use crate::fault::Fault;
 use crate::lint::{Asked, Selection, run_visited};
+use crate::manual::page::Depth;
 use crate::report::links::Report;
 use crate::source::Source;
 use crate::tree;
@@ -15,13 +16,12 @@ use crate::visit::address::{Address, Addresses};
 use crate::visit::{Visit, Visits, unique};
 
 pub(super) fn run(args: &Links, global: &Global, desk: &mut Desk) -> Result<Outcome, Fault> {
-    let opened = desk.open(&one(args.path.as_ref()), global)?;
+    let is_summary = |wanted: &Wanted<LinksFormat>| wanted.format == LinksFormat::Text;
+    let depth = if args.formats.iter().all(is_summary) { Depth::Links } else { Depth::Prose };
+    let opened = desk.open_to(depth, &one(args.path.as_ref()), global)?;
     opened.needs_manual()?;
     let project = &opened.project;
-    let with_assets = args.formats.iter().any(|wanted| {
-        !matches!(wanted.format, LinksFormat::Text | LinksFormat::Csv | LinksFormat::Dot)
-    });
-    let mut report = Report::new(project, with_assets);
+    let mut report = Report::new(project);
     if args.external {
         visit(args, global, &opened, &mut report)?;
     }
@@ -44,7 +44,12 @@ pub(super) fn run(args: &Links, global: &Global, desk: &mut Desk) -> Result<Outc
 }
 
 /// Asks the addresses on the network, each once, and keeps what they answered.
-fn visit(args: &Links, global: &Global, opened: &Opened, report: &mut Report) -> Result<(), Fault> {
+fn visit(
+    args: &Links,
+    global: &Global,
+    opened: &Opened,
+    report: &mut Report<'_>,
+) -> Result<(), Fault> {
     let table = &opened.project.config.links.external;
     let addresses = Addresses::new(table, args.allow_private)?;
     let earlier = match &args.cache {

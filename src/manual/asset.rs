@@ -1,9 +1,11 @@
 //! Files beside the pages that exist to be shown in them.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use percent_encoding::percent_decode_str;
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::manual::Manual;
 use crate::manual::link::resolve::Target;
@@ -52,7 +54,7 @@ pub fn is_style(path: &str) -> bool {
 
 impl Manual {
     /// The files of the project that its links lead to.
-    pub fn linked_files(&self) -> HashSet<&Arc<str>> {
+    pub fn linked_files(&self) -> FxHashSet<&Arc<str>> {
         let resolutions = self.files().flat_map(|page| self.resolutions(page));
         let file = |target: &'_ Target| matches!(target, Target::File(_));
         resolutions
@@ -75,9 +77,9 @@ impl Manual {
             names.add(path);
         }
         let book = self.settings.book.iter().chain(&self.assets.styles);
-        for source in self.files().map(|page: &Page| &page.source).chain(book) {
-            names.cross_out(source.text());
-        }
+        let sources: Vec<&Source> =
+            self.files().map(|page: &Page| &page.source).chain(book).collect();
+        sources.into_par_iter().for_each(|source| names.cross_out(source.text()));
         unlinked.into_iter().filter(|path| names.is_left(path)).collect()
     }
 }
@@ -85,34 +87,43 @@ impl Manual {
 /// File names to be looked for in text, by their ending.
 #[derive(Default)]
 struct Names<'a> {
-    by_ending: HashMap<String, HashMap<String, bool>>,
-    of_path: HashMap<&'a str, (String, String)>,
+    by_ending: Vec<(String, FxHashMap<String, AtomicBool>)>,
+    of_path: FxHashMap<&'a str, (String, String)>,
 }
 
 impl<'a> Names<'a> {
     fn add(&mut self, path: &'a str) {
         let name = path.rsplit('/').next().unwrap_or(path).to_lowercase();
         let ending = name.rsplit('.').next().unwrap_or_default().to_owned();
-        self.by_ending.entry(ending.clone()).or_default().insert(name.clone(), true);
+        let known = self.by_ending.iter().position(|(known, _)| *known == ending);
+        let at = known.unwrap_or(self.by_ending.len());
+        if known.is_none() {
+            self.by_ending.push((ending.clone(), FxHashMap::default()));
+        }
+        self.by_ending[at].1.insert(name.clone(), AtomicBool::new(true));
         self.of_path.insert(path, (ending, name));
     }
 
     fn is_left(&self, path: &str) -> bool {
         self.of_path
             .get(path)
-            .and_then(|(ending, name)| self.by_ending.get(ending)?.get(name))
-            .copied()
-            .unwrap_or(false)
+            .and_then(|(ending, name)| self.of_ending(ending)?.get(name))
+            .is_some_and(|left| left.load(Ordering::Relaxed))
+    }
+
+    /// The names that end so, case aside; there are few endings.
+    fn of_ending(&self, ending: &str) -> Option<&FxHashMap<String, AtomicBool>> {
+        let mut all = self.by_ending.iter();
+        all.find(|(known, _)| known.eq_ignore_ascii_case(ending)).map(|(_, names)| names)
     }
 
     /// Crosses out the names that a text has. A name ends behind a dot and its ending;
     /// where it begins is not known, so everything after a `/` or a mark is tried.
-    fn cross_out(&mut self, text: &str) {
+    fn cross_out(&self, text: &str) {
         for (dot, _) in text.match_indices('.') {
             let rest = &text[dot + 1..];
             let length = rest.bytes().take(8).take_while(u8::is_ascii_alphanumeric).count();
-            let ending = rest[..length].to_lowercase();
-            let Some(names) = self.by_ending.get_mut(&ending) else { continue };
+            let Some(names) = self.of_ending(&rest[..length]) else { continue };
             let end = dot + 1 + length;
             let start = text[..dot].rfind(['/', '\n', '"', '\'']).map_or(0, |at| at + 1);
             let mut written = &text[start..end];
@@ -121,8 +132,8 @@ impl<'a> Names<'a> {
                 let decoded = percent_decode_str(written).decode_utf8_lossy().to_lowercase();
                 let unescaped = decoded.replace('\\', "");
                 for name in [&decoded, &unescaped] {
-                    if let Some(left) = names.get_mut(name.trim()) {
-                        *left = false;
+                    if let Some(left) = names.get(name.trim()) {
+                        left.store(false, Ordering::Relaxed);
                     }
                 }
                 let Some(next) = written.find([' ', '(', '<', '=', '[', '`', ':', ',']) else {

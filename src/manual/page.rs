@@ -15,13 +15,23 @@ use crate::manual::passage::{Passage, PassageKind};
 use crate::manual::title::Cut;
 use crate::markdown::FrontMatter;
 use crate::prose::sweep::{Seen, Wanted};
-use crate::prose::words::{Marks, Tally};
-use crate::prose::{Piece, Prose, Setting};
+use crate::prose::words::{Marks, Tally, tally};
+use crate::prose::{Piece, Prose, Setting, mask, mask_addresses};
 use crate::source::{Excerpt, Source, Span};
 use crate::tree::Content;
 
 /// A file longer than this, in bytes, is told and left unread.
 pub const LARGEST_PAGE: u64 = 10 * 1024 * 1024;
+
+/// How deep a page is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// What hangs together with what. Words are not counted, so that nobody knows the
+    /// language of a page, and no rule can judge it.
+    Links,
+    /// Everything.
+    Prose,
+}
 
 /// A page: facts gathered in one pass over its text.
 #[derive(Debug)]
@@ -129,8 +139,18 @@ impl Heading {
 }
 
 impl Page {
-    /// Reads a page. Nothing in its content can make this fail.
+    /// Reads a page whole. Nothing in its content can make this fail.
     pub fn read(path: impl Into<Arc<str>>, content: Content, flavour: Flavour) -> Self {
+        Self::read_to(Depth::Prose, path, content, flavour)
+    }
+
+    /// Reads a page as deep as it is asked for.
+    pub fn read_to(
+        depth: Depth,
+        path: impl Into<Arc<str>>,
+        content: Content,
+        flavour: Flavour,
+    ) -> Self {
         let (text, flaw) = match content {
             Content::TooLarge { size } => (String::new(), Some(Flaw::Oversized(size))),
             Content::Bytes(bytes) => match simdutf8::compat::from_utf8(&bytes) {
@@ -146,9 +166,24 @@ impl Page {
         if let Some(flaw) = flaw {
             return Self::unread(source, flaw);
         }
-        match reader::read(source.text(), flavour) {
-            Some(facts) => facts.into_page(source),
-            None => Self::unread(source, Flaw::Unparsable),
+        let Some(facts) = reader::read(source.text(), flavour) else {
+            return Self::unread(source, Flaw::Unparsable);
+        };
+        let mut page = facts.into_page(source);
+        if depth == Depth::Prose {
+            page.count();
+        }
+        page
+    }
+
+    /// Counts its words and letters, and notes what each passage has in it.
+    fn count(&mut self) {
+        for passage in &mut self.passages {
+            let (start, end) = passage.pieces;
+            let pieces = self.pieces.get(start as usize..end as usize).unwrap_or_default();
+            let tally = tally_of(self.source.text(), passage.span, pieces);
+            passage.marks = tally.marks;
+            self.tally.add(&tally);
         }
     }
 
@@ -290,4 +325,18 @@ impl Page {
         let prose = Prose::new(&self.source, passage.span, pieces, passage.marks, self.language);
         Prose { setting, cut: passage.cut.is_some(), ..prose }
     }
+}
+
+/// Counts a passage. Few have addresses in them, and only those bear the mark.
+fn tally_of(file: &str, span: Span, pieces: &[Piece]) -> Tally {
+    let mut text = mask(file, span, pieces);
+    let mut counted = tally(&text);
+    if counted.marks.has(Marks::ADDRESS) {
+        let has_any = mask_addresses(&mut text);
+        if has_any {
+            counted = tally(&text);
+        }
+        counted.marks.set(Marks::ADDRESS, has_any);
+    }
+    counted
 }

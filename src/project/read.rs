@@ -10,7 +10,7 @@ use crate::config::{self, Config, ManualSettings, Overrides};
 use crate::fault::Fault;
 use crate::flavour::Flavour;
 use crate::manual::Manual;
-use crate::manual::page::{LARGEST_PAGE, Page};
+use crate::manual::page::{Depth, LARGEST_PAGE, Page};
 use crate::manual::summary::Summary;
 use crate::source::Source;
 use crate::tree::{Content, Tree};
@@ -23,6 +23,7 @@ pub(super) fn manuals(
     tree: &Tree,
     settings: Vec<ManualSettings>,
     excluded: &discovery::Excluded,
+    depth: Depth,
 ) -> (Vec<Manual>, Vec<Fault>) {
     let roots: Vec<Arc<str>> = settings.iter().map(|settings| settings.root.clone()).collect();
     let mut faults = Vec::new();
@@ -30,11 +31,12 @@ pub(super) fn manuals(
         let flavour = settings.flavour;
         let summary = tree.is_file(&settings.summary).then(|| settings.summary.clone());
         let contents = || {
-            let read = summary.map(|path| pages(tree, &[path], flavour)).unwrap_or_default();
+            let read = summary.map(|path| pages(tree, &[path], flavour, depth)).unwrap_or_default();
             let (mut pages, faults) = read;
             (pages.pop().map(|page| Summary::new(page, flavour)), faults)
         };
-        let all = || pages(tree, &discovery::pages(tree, &settings, &roots, excluded), flavour);
+        let paths = || discovery::pages(tree, &settings, &roots, excluded);
+        let all = || pages(tree, &paths(), flavour, depth);
         let assets = || discovery::assets(tree, &settings, &roots, excluded);
         // Contents of some thousand entries take a while, in which pages can be read.
         let (((summary, unread), assets), (pages, unread_pages)) =
@@ -46,9 +48,14 @@ pub(super) fn manuals(
     (manuals, faults)
 }
 
-fn pages(tree: &Tree, paths: &[Arc<str>], flavour: Flavour) -> (Vec<Page>, Vec<Fault>) {
+fn pages(
+    tree: &Tree,
+    paths: &[Arc<str>],
+    flavour: Flavour,
+    depth: Depth,
+) -> (Vec<Page>, Vec<Fault>) {
     let read: Vec<Result<Page, Fault>> = tree.read_each(paths, LARGEST_PAGE, |path, content| {
-        Ok(Page::read(path.clone(), content?, flavour))
+        Ok(Page::read_to(depth, path.clone(), content?, flavour))
     });
     let (mut pages, mut faults) = (Vec::with_capacity(read.len()), Vec::new());
     for page in read {

@@ -36,7 +36,9 @@ impl Hasher for Same {
 pub(crate) struct Wanted {
     hashes: HashSet<u64, BuildHasherDefault<Same>>,
     /// How they begin: a bit for each first and second letter, small or capital.
-    beginnings: [u128; 128],
+    beginnings: Pairs,
+    /// How they end: a bit for each last letter and the one before it.
+    ends: Pairs,
     /// Whether they may stand in capitals.
     in_capitals: bool,
 }
@@ -45,7 +47,7 @@ impl Wanted {
     /// Nothing. `in_capitals`: whether words may stand in capitals; else those are taken
     /// for abbreviations, and `BuiltIn` for somebody's name.
     pub(crate) fn new(in_capitals: bool) -> Self {
-        Self { hashes: HashSet::default(), beginnings: [0; 128], in_capitals }
+        Self { hashes: HashSet::default(), beginnings: [0; 128], ends: [0; 128], in_capitals }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -54,11 +56,8 @@ impl Wanted {
 
     pub(crate) fn add(&mut self, word: Word) {
         self.hashes.insert(word.hash);
-        for first in both_cases(word.first) {
-            for second in both_cases(word.second) {
-                self.beginnings[low_bits(first)] |= 1 << low_bits(second);
-            }
-        }
+        add(&mut self.beginnings, word.beginning);
+        add(&mut self.ends, word.end);
     }
 
     /// Where in a text, markup and all, the wanted words begin. One with markup in it is
@@ -85,15 +84,19 @@ impl Wanted {
 
     /// Whether some word begins with these letters.
     fn begins(&self, first: char, second: char) -> bool {
-        self.beginnings[low_bits(first)] >> low_bits(second) & 1 != 0
+        has(&self.beginnings, [first, second])
     }
 
-    /// The word's hash, where it is wanted. Of most words the first letters tell that
-    /// they are not.
+    /// The word's hash, where it is wanted. Of most words the first letters or the last
+    /// ones tell that they are not.
     fn find(&self, word: &str) -> Option<u64> {
-        let mut letters = word.chars().filter(|&c| c != TRANSPARENT);
-        let (first, second) = (letters.next()?, letters.next()?);
-        if !self.begins(first, second) {
+        let letters = || word.chars().filter(|&c| c != TRANSPARENT);
+        let mut back = letters().rev();
+        if !has(&self.ends, [back.next()?, back.next()?]) {
+            return None;
+        }
+        let mut letters = letters();
+        if !self.begins(letters.next()?, letters.next()?) {
             return None;
         }
         if !self.in_capitals && word.chars().skip(1).any(char::is_uppercase) {
@@ -107,17 +110,41 @@ impl Wanted {
 #[derive(Clone, Copy)]
 pub(crate) struct Word {
     pub(crate) hash: u64,
-    first: char,
-    second: char,
+    /// The first letter and the second.
+    beginning: [char; 2],
+    /// The last letter and the one before it.
+    end: [char; 2],
 }
 
 impl Word {
-    pub(crate) fn new(letters: impl Iterator<Item = char> + Clone) -> Self {
-        let mut beginning = letters.clone();
-        let (first, second) = (beginning.next(), beginning.next());
-        let (first, second) = (first.unwrap_or_default(), second.unwrap_or_default());
-        Self { hash: fold(letters), first, second }
+    pub(crate) fn new(letters: impl DoubleEndedIterator<Item = char> + Clone) -> Self {
+        Self {
+            hash: fold(letters.clone()),
+            beginning: two(letters.clone()),
+            end: two(letters.rev()),
+        }
     }
+}
+
+/// Pairs of letters: for each first one the bits of the second ones.
+type Pairs = [u128; 128];
+
+fn two(mut letters: impl Iterator<Item = char>) -> [char; 2] {
+    let (one, other) = (letters.next(), letters.next());
+    [one.unwrap_or_default(), other.unwrap_or_default()]
+}
+
+/// Adds a pair of letters, small and capital.
+fn add(pairs: &mut Pairs, [one, other]: [char; 2]) {
+    for one in both_cases(one) {
+        for other in both_cases(other) {
+            pairs[low_bits(one)] |= 1 << low_bits(other);
+        }
+    }
+}
+
+fn has(pairs: &Pairs, [one, other]: [char; 2]) -> bool {
+    pairs[low_bits(one)] >> low_bits(other) & 1 != 0
 }
 
 /// The last seven bits of a letter: of the two common alphabets they tell which it is.

@@ -8,6 +8,7 @@ mod page;
 mod table;
 mod text;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
@@ -22,7 +23,7 @@ use crate::manual::link::path::relative;
 use crate::manual::link::resolve::{LinkKind, LinkStatus, Resolution, Target};
 use crate::manual::link::vague::is_vague;
 use crate::manual::link::{Link, LinkOrigin};
-use crate::manual::page::Page;
+use crate::manual::page::{Depth, Page};
 use crate::manual::summary::Entry;
 use crate::project::Project;
 use crate::source::Position;
@@ -31,7 +32,7 @@ use crate::visit::{Verdict, Visits, moved_address};
 /// How the pages hang together.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Links")]
-pub struct Report {
+pub struct Report<'a> {
     /// The version of this format: 1.
     version: u8,
     /// The root of the project on the disk; every path below is relative to it, with `/`.
@@ -39,27 +40,27 @@ pub struct Report {
     /// How many links there are of each kind, by status.
     counts: BTreeMap<&'static str, BTreeMap<&'static str, usize>>,
     /// Every page.
-    pages: Vec<PageLine>,
+    pages: Vec<PageLine<'a>>,
     /// Every link, those of the contents among them.
-    links: Vec<LinkLine>,
+    links: Vec<LinkLine<'a>>,
     /// The hosts on the network that links lead to.
     external: Vec<Domain>,
     /// Headings that links lead to, the most linked first: to rename one breaks them.
-    headings: Vec<HeadingLine>,
+    headings: Vec<HeadingLine<'a>>,
     /// Texts that lead to different pages.
-    same_text: Vec<SameText>,
+    same_text: Vec<SameText<'a>>,
     /// Files that no page uses.
-    unused_assets: Vec<String>,
+    unused_assets: Vec<&'a str>,
 }
 
 /// A page.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Page")]
-struct PageLine {
+struct PageLine<'a> {
     /// The file.
-    path: String,
+    path: &'a str,
     /// Its title.
-    title: Option<String>,
+    title: Option<&'a str>,
     /// The number that the title begins with.
     number: Option<String>,
     /// In the contents, from 1.
@@ -92,9 +93,9 @@ struct PageLine {
 /// A link.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Link")]
-struct LinkLine {
+struct LinkLine<'a> {
     /// The file it is in.
-    path: String,
+    path: &'a str,
     /// The line, from 1.
     line: u32,
     /// The character of the line, from 1.
@@ -102,11 +103,11 @@ struct LinkLine {
     /// `page`, `anchor`, `image`, `asset`, `include`, `external`, `mail`, `tel`, `cross-space` or `other`.
     kind: &'static str,
     /// Its text.
-    text: String,
+    text: Cow<'a, str>,
     /// Where it leads, as written.
-    target: String,
+    target: &'a str,
     /// The file it leads to, with the anchor.
-    resolved: Option<String>,
+    resolved: Option<Cow<'a, str>>,
     /// `ok`; `broken`: the target is not there; `skipped`: not looked for, on purpose; `unchecked`: not
     /// to be told without the network.
     status: &'static str,
@@ -124,24 +125,24 @@ struct LinkLine {
 /// A heading that links lead to.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Heading")]
-struct HeadingLine {
+struct HeadingLine<'a> {
     /// The page.
-    path: String,
+    path: &'a str,
     /// Its anchor.
     anchor: String,
     /// Its text.
-    title: String,
+    title: &'a str,
     /// How many links lead there.
     inbound: usize,
 }
 
 /// A text that leads to different pages.
 #[derive(Debug, Serialize, JsonSchema)]
-struct SameText {
+struct SameText<'a> {
     /// The text.
     text: String,
     /// The pages.
-    targets: Vec<String>,
+    targets: Vec<&'a str>,
 }
 
 /// A host on the network.
@@ -153,16 +154,17 @@ struct Domain {
     links: usize,
 }
 
-impl Report {
-    /// Gathers the report. `with_assets`: also which files nothing uses, for which the text
-    /// of every page is searched.
-    pub fn new(project: &Project, with_assets: bool) -> Self {
-        project.beside_git(|| Self::gathered(project, with_assets))
+impl<'a> Report<'a> {
+    /// Gathers the report. Of a project that was read for its links alone it has what the
+    /// summary says; else also which texts of links are vague or lead to different pages,
+    /// which headings are linked, and which files nothing uses, for which the text of every
+    /// page is searched.
+    pub fn new(project: &'a Project) -> Self {
+        project.beside_git(|| Self::gathered(project))
     }
 
-    fn gathered(project: &Project, with_assets: bool) -> Self {
+    fn gathered(project: &'a Project) -> Self {
         let mut pages = Vec::new();
-        let mut domains: BTreeMap<String, usize> = BTreeMap::new();
         let mut headings: Vec<(&str, u32)> = Vec::new();
         let mut texts: Vec<(String, &str)> = Vec::new();
         let mut unused_assets = Vec::new();
@@ -178,30 +180,24 @@ impl Report {
                 line.broken = manual.resolutions(page).iter().filter(broken).count();
                 line
             }));
-            let all = manual.pages.par_iter();
-            headings.par_extend(all.clone().flat_map_iter(|page| linked_headings(manual, page)));
-            texts.par_extend(all.flat_map_iter(|page| telling_texts(manual, page)));
-            if with_assets {
-                unused_assets.extend(manual.unused_assets().into_iter().map(ToString::to_string));
+            if project.depth == Depth::Prose {
+                let all = manual.pages.par_iter();
+                let linked = |page| linked_headings(manual, page);
+                headings.par_extend(all.clone().flat_map_iter(linked));
+                texts.par_extend(all.flat_map_iter(|page| telling_texts(manual, page)));
+                unused_assets.extend(manual.unused_assets().into_iter().map(AsRef::as_ref));
             }
         }
         let links = link_lines(project);
-        for link in links.iter().filter(|link| link.kind == LinkKind::External.as_str()) {
-            if let Some(domain) = domain(&link.target) {
-                *domains.entry(domain).or_default() += 1;
-            }
-        }
         let counts = counts(&links);
-        let mut external: Vec<Domain> =
-            domains.into_iter().map(|(domain, links)| Domain { domain, links }).collect();
-        external.sort_by_key(|domain| std::cmp::Reverse(domain.links));
+        let external = domains(&links);
         let root = project.tree.root().map_or(String::new(), |root| root.display().to_string());
         texts.par_sort_unstable();
         texts.dedup();
         let same_text = texts.chunk_by(|one, other| one.0 == other.0).filter(|it| it.len() > 1);
         let same_text = same_text.map(|same| SameText {
             text: same[0].0.clone(),
-            targets: same.iter().map(|(_, target)| (*target).to_owned()).collect(),
+            targets: same.iter().map(|(_, target)| *target).collect(),
         });
         Self {
             version: 1,
@@ -217,14 +213,14 @@ impl Report {
     }
 
     /// The links that lead nowhere.
-    fn broken(&self) -> Vec<&LinkLine> {
-        let broken = |link: &&LinkLine| link.status == LinkStatus::Broken.as_str();
+    fn broken(&self) -> Vec<&LinkLine<'a>> {
+        let broken = |link: &&LinkLine<'_>| link.status == LinkStatus::Broken.as_str();
         self.links.iter().filter(broken).collect()
     }
 
     /// The pages that `wanted` says yes to.
-    fn paths(&self, wanted: impl Fn(&PageLine) -> bool) -> Vec<&str> {
-        self.pages.iter().filter(|page| wanted(page)).map(|page| &*page.path).collect()
+    fn paths(&self, wanted: impl Fn(&PageLine<'a>) -> bool) -> Vec<&str> {
+        self.pages.iter().filter(|page| wanted(page)).map(|page| page.path).collect()
     }
 
     /// The addresses on the network, in the order of the links.
@@ -233,7 +229,7 @@ impl Report {
         let unchecked = LinkStatus::Unchecked.as_str();
         let links = self.links.iter();
         let links = links.filter(move |link| link.kind == external && link.status == unchecked);
-        links.map(|link| &*link.target)
+        links.map(|link| link.target)
     }
 
     /// Notes what the addresses on the network have answered, and what the rules about
@@ -248,15 +244,15 @@ impl Report {
         let (external, unchecked) = (LinkKind::External.as_str(), LinkStatus::Unchecked.as_str());
         let links = self.links.iter_mut();
         for link in links.filter(|link| link.kind == external && link.status == unchecked) {
-            let Some(verdict) = visits.verdict(&link.target) else { continue };
+            let Some(verdict) = visits.verdict(link.target) else { continue };
             let place = Position { line: link.line, column: link.column };
-            let finding = found.get(&(link.path.as_str(), place));
+            let finding = found.get(&(link.path, place));
             let rule = finding.map(|finding| finding.rule);
             link.fails = finding.is_some_and(|finding| finding.level == Level::Error);
             let (status, reason, suggestion) = match verdict {
                 Verdict::There => (LinkStatus::Ok, None, None),
                 Verdict::Moved(to) => {
-                    (LinkStatus::Ok, rule, rule.map(|_| moved_address(&link.target, to)))
+                    (LinkStatus::Ok, rule, rule.map(|_| moved_address(link.target, to)))
                 }
                 Verdict::Dead if rule.is_none() => (LinkStatus::Skipped, Some("allowed"), None),
                 Verdict::Dead => (LinkStatus::Broken, rule, None),
@@ -281,7 +277,7 @@ impl Report {
 }
 
 /// How many links there are of each kind and status.
-fn counts(links: &[LinkLine]) -> BTreeMap<&'static str, BTreeMap<&'static str, usize>> {
+fn counts(links: &[LinkLine<'_>]) -> BTreeMap<&'static str, BTreeMap<&'static str, usize>> {
     let mut counts: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
     for link in links {
         *counts.entry(link.kind).or_default().entry(link.status).or_default() += 1;
@@ -302,11 +298,11 @@ fn entries(manual: &Manual) -> BTreeMap<&str, (usize, &Entry)> {
     entries
 }
 
-fn page_line(page: &Page, node: Node, entry: Option<(usize, &Entry)>) -> PageLine {
+fn page_line<'a>(page: &'a Page, node: Node, entry: Option<(usize, &Entry)>) -> PageLine<'a> {
     let entry_number = entry.and_then(|(_, entry)| entry.number.as_ref());
     PageLine {
-        path: page.path().to_string(),
-        title: page.title().map(str::to_owned),
+        path: page.path(),
+        title: page.title(),
         number: entry_number.map(ToString::to_string),
         position: entry.map(|(position, _)| position),
         depth: entry.map(|(_, entry)| entry.depth),
@@ -324,44 +320,54 @@ fn page_line(page: &Page, node: Node, entry: Option<(usize, &Entry)>) -> PageLin
 }
 
 /// The links of all files, by path and place.
-fn link_lines(project: &Project) -> Vec<LinkLine> {
+fn link_lines(project: &Project) -> Vec<LinkLine<'_>> {
     let manuals = project.manuals.iter();
     let mut files: Vec<(&Manual, &Page)> =
         manuals.flat_map(|manual| manual.files().map(move |file| (manual, file))).collect();
     files.sort_by_key(|(_, file)| file.path());
-    let of_file = |(manual, file): (&Manual, &Page)| {
-        let resolved = file.links.iter().zip(manual.resolutions(file));
-        let lines = resolved.map(|(link, resolution)| link_line(manual, file, link, resolution));
-        let mut lines: Vec<LinkLine> = lines.collect();
+    let of_file = |(manual, file)| {
+        let mut lines = file_lines(manual, file, project.depth);
         lines.sort_by_key(|link| (link.line, link.column));
         lines
     };
     files.into_par_iter().flat_map_iter(of_file).collect()
 }
 
-fn link_line(manual: &Manual, file: &Page, link: &Link, resolution: &Resolution) -> LinkLine {
+fn file_lines<'a>(manual: &'a Manual, file: &'a Page, depth: Depth) -> Vec<LinkLine<'a>> {
+    let resolved = file.links.iter().zip(manual.resolutions(file));
+    resolved.map(|(link, resolution)| link_line(manual, file, link, resolution, depth)).collect()
+}
+
+fn link_line<'a>(
+    manual: &'a Manual,
+    file: &'a Page,
+    link: &'a Link,
+    resolution: &'a Resolution,
+    depth: Depth,
+) -> LinkLine<'a> {
     let position = file.source.position(link.place().start);
     let target = link.destination.text(&file.source);
     let fragment = target.split_once('#').map(|(_, fragment)| fragment).unwrap_or_default();
     let path = manual.target_path(resolution);
     let resolved = path.map(|path| match fragment {
-        "" => path.to_string(),
-        fragment => format!("{path}#{fragment}"),
+        "" => Cow::Borrowed(&**path),
+        fragment => Cow::Owned(format!("{path}#{fragment}")),
     });
     let suggestion = path
         .filter(|_| resolution.reason == Some("broken-link"))
         .and_then(|path| manual.meant(path))
         .map(|meant| relative(file.path(), meant.path()));
-    let text = joined(file.source.slice(link.text).split_whitespace());
+    let text = on_one_line(file.source.slice(link.text));
+    let may_be_vague = depth == Depth::Prose && !is_picture(link);
     LinkLine {
-        path: file.path().to_string(),
+        path: file.path(),
         line: position.line,
         column: position.column,
         kind: resolution.kind.as_str(),
         fails: resolution.status == LinkStatus::Broken,
-        vague: !is_picture(link) && is_vague(&text, file.language),
+        vague: may_be_vague && is_vague(&text, file.language),
         text,
-        target: target.to_owned(),
+        target,
         resolved,
         status: resolution.status.as_str(),
         reason: resolution.reason,
@@ -373,10 +379,10 @@ fn is_picture(link: &Link) -> bool {
     matches!(link.origin, LinkOrigin::Image | LinkOrigin::FrontMatter | LinkOrigin::Include)
 }
 
-impl PageLine {
+impl PageLine<'_> {
     /// What it is called; its path, when it has no title.
     fn name(&self) -> &str {
-        self.title.as_deref().filter(|title| !title.is_empty()).unwrap_or(&self.path)
+        self.title.filter(|title| !title.is_empty()).unwrap_or(self.path)
     }
 
     /// Nothing leads to it: neither the contents nor a page.
@@ -408,7 +414,10 @@ fn linked_headings<'a>(
     })
 }
 
-fn heading_lines(project: &Project, mut headings: Vec<(&str, u32)>) -> Vec<HeadingLine> {
+fn heading_lines<'a>(
+    project: &'a Project,
+    mut headings: Vec<(&'a str, u32)>,
+) -> Vec<HeadingLine<'a>> {
     let page = |path: &str| project.manuals.iter().find_map(|manual| manual.page(path));
     headings.par_sort_unstable();
     let lines = headings.chunk_by(|one, other| one == other).filter_map(|same| {
@@ -416,9 +425,9 @@ fn heading_lines(project: &Project, mut headings: Vec<(&str, u32)>) -> Vec<Headi
         let page = page(path)?;
         let title = page.headings.get(heading as usize)?.text.text(&page.source);
         let anchor = page.anchor_of(heading)?;
-        Some(HeadingLine { path: path.to_owned(), anchor, title: title.trim().to_owned(), inbound })
+        Some(HeadingLine { path, anchor, title: title.trim(), inbound })
     });
-    let mut lines: Vec<HeadingLine> = lines.collect();
+    let mut lines: Vec<HeadingLine<'_>> = lines.collect();
     lines.sort_by_key(|line| std::cmp::Reverse(line.inbound));
     lines
 }
@@ -435,27 +444,50 @@ fn telling_texts<'a>(
             return None;
         }
         let raw = page.source.slice(link.text).replace(['*', '_', '`'], " ");
-        let text = joined(raw.split_whitespace()).to_lowercase();
+        let text = on_one_line(&raw).to_lowercase();
         let tells = !text.is_empty() && !is_vague(&text, page.language);
         tells.then(|| (text, &**manual.pages[target as usize].path()))
     })
 }
 
-/// Words with a blank between each two.
-fn joined<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    let mut text = String::new();
-    for word in words {
-        if !text.is_empty() {
-            text.push(' ');
-        }
-        text.push_str(word);
+/// A text with one blank between each two words; most are written so.
+fn on_one_line(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    let is_other =
+        |(one, next): (&u8, &u8)| one.is_ascii_whitespace() && (*one != b' ' || next == &b' ');
+    let bytes = text.as_bytes();
+    if text.is_ascii() && !bytes.iter().zip(bytes.iter().skip(1)).any(is_other) {
+        return Cow::Borrowed(text);
     }
-    text
+    let mut words = text.split_whitespace();
+    let mut joined = String::with_capacity(text.len());
+    joined.extend(words.next());
+    for word in words {
+        joined.push(' ');
+        joined.push_str(word);
+    }
+    Cow::Owned(joined)
+}
+
+/// The hosts that links lead to, the most linked first.
+fn domains(links: &[LinkLine<'_>]) -> Vec<Domain> {
+    let mut written: HashMap<&str, usize> = HashMap::new();
+    let external = links.iter().filter(|link| link.kind == LinkKind::External.as_str());
+    for host in external.filter_map(|link| host(link.target)) {
+        *written.entry(host).or_default() += 1;
+    }
+    let mut domains: BTreeMap<String, usize> = BTreeMap::new();
+    for (host, links) in written {
+        *domains.entry(host.to_lowercase()).or_default() += links;
+    }
+    let domains = domains.into_iter().map(|(domain, links)| Domain { domain, links });
+    let mut domains: Vec<Domain> = domains.collect();
+    domains.sort_by_key(|domain| std::cmp::Reverse(domain.links));
+    domains
 }
 
 /// The host of an address on the network.
-fn domain(destination: &str) -> Option<String> {
+fn host(destination: &str) -> Option<&str> {
     let rest = destination.split_once("//")?.1;
-    let host = rest.split(['/', '?', '#']).next()?.rsplit('@').next()?;
-    Some(host.to_lowercase())
+    rest.split(['/', '?', '#']).next()?.rsplit('@').next()
 }

@@ -60,7 +60,6 @@ pub(super) struct Facts {
     includes: bool,
     has_body: bool,
     definitions: Vec<Definition>,
-    tally: Tally,
     title: Option<u32>,
     oddities: Vec<(Oddity, Span)>,
 }
@@ -96,7 +95,7 @@ impl Facts {
             includes: self.includes,
             has_body: self.has_body,
             definitions: self.definitions,
-            tally: self.tally,
+            tally: Tally::default(),
             language: Language::UNKNOWN,
             title: self.title,
             pieces: self.pieces,

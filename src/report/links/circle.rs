@@ -56,7 +56,7 @@ pub(super) struct Curve {
 
 impl Circle {
     /// Lays the pages out.
-    pub(super) fn new(pages: &[PageLine]) -> Self {
+    pub(super) fn new(pages: &[PageLine<'_>]) -> Self {
         let mut order: Vec<usize> = (0..pages.len()).collect();
         // What the contents do not have stands at the end, by path.
         order.sort_by_key(|&page| (pages[page].position.unwrap_or(usize::MAX), page));
@@ -83,7 +83,7 @@ impl Circle {
                 name: named.then(|| name(pages[page].name(), angle, reach)),
             });
         }
-        let each = |(from, page): (usize, &PageLine)| {
+        let each = |(from, page): (usize, &PageLine<'_>)| {
             let to: Vec<usize> = page.neighbours.clone();
             to.into_iter().map(move |to| (from, to))
         };
@@ -94,7 +94,7 @@ impl Circle {
 }
 
 /// For each place, which chapter its page is in.
-fn chapters(pages: &[PageLine], order: &[usize]) -> Vec<usize> {
+fn chapters(pages: &[PageLine<'_>], order: &[usize]) -> Vec<usize> {
     let mut chapter = 0;
     let mut listed = true;
     order

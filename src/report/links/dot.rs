@@ -4,25 +4,24 @@ use std::fmt::Write as _;
 
 use super::Report;
 
-impl Report {
+impl Report<'_> {
     /// Pages are nodes, named by their paths; an edge says that one links to the other. A
     /// page that nothing leads to is drawn in red, and so is what is linked and not there.
     pub fn dot(&self) -> String {
         let mut out = String::from("digraph links {\n  rankdir=LR;\n  node [shape=box];\n");
         for page in &self.pages {
             let mark = if page.is_orphan() { ", color=red" } else { "" };
-            let _ =
-                writeln!(out, "  {} [label={}{mark}];", quoted(&page.path), quoted(page.name()));
+            let _ = writeln!(out, "  {} [label={}{mark}];", quoted(page.path), quoted(page.name()));
         }
         for page in &self.pages {
             for &to in &page.neighbours {
-                let to = quoted(&self.pages[to].path);
-                let _ = writeln!(out, "  {} -> {to};", quoted(&page.path));
+                let to = quoted(self.pages[to].path);
+                let _ = writeln!(out, "  {} -> {to};", quoted(page.path));
             }
         }
         for link in self.broken() {
-            let target = link.resolved.as_ref().unwrap_or(&link.target);
-            let (from, to) = (quoted(&link.path), quoted(target));
+            let target = link.resolved.as_deref().unwrap_or(link.target);
+            let (from, to) = (quoted(link.path), quoted(target));
             let _ = writeln!(out, "  {from} -> {to} [color=red, style=dashed];");
         }
         out.push_str("}\n");

@@ -8,7 +8,7 @@ use crate::messages::{Messages, sanitize};
 /// How many lines a list has: a comment has a largest size, and a reader less patience.
 const MOST: usize = 30;
 
-impl Report {
+impl Report<'_> {
     /// Markdown: counts, what is broken, and the pages that want somebody's eye.
     pub fn markdown(&self, messages: &Messages) -> String {
         let broken = self.broken();
@@ -48,7 +48,7 @@ impl Report {
     }
 }
 
-fn broken_row(link: &LinkLine) -> String {
+fn broken_row(link: &LinkLine<'_>) -> String {
     let suggestion = link.suggestion.as_deref().map(|it| format!(" → {}", code(it)));
     format!(
         "| {} | {}{} | {} |",

@@ -29,13 +29,13 @@ struct Page<'a> {
     style: &'a str,
     script: &'a str,
     subtitle: Option<&'a str>,
-    report: &'a Report,
+    report: &'a Report<'a>,
     summary: String,
     circle: Option<Circle>,
     broken: Vec<Broken<'a>>,
     pages: Vec<PageView<'a>>,
     kinds: Vec<(String, usize, usize)>,
-    vague: Vec<&'a LinkLine>,
+    vague: Vec<&'a LinkLine<'a>>,
 }
 
 /// A target that is not there, and who leads to it.
@@ -43,13 +43,13 @@ struct Broken<'a> {
     target: String,
     reason: &'a str,
     suggestion: Option<&'a str>,
-    links: Vec<&'a LinkLine>,
+    links: Vec<&'a LinkLine<'a>>,
 }
 
 struct PageView<'a> {
     /// Its place in the list of pages.
     number: usize,
-    line: &'a PageLine,
+    line: &'a PageLine<'a>,
     tags: Vec<&'static str>,
     inbound: Neighbours,
     outbound: Neighbours,
@@ -70,7 +70,7 @@ impl Page<'_> {
         self.messages.get(name, &[("count", (*count.borrow()).into())])
     }
 
-    fn page(&self, number: impl Borrow<usize>) -> &PageLine {
+    fn page(&self, number: impl Borrow<usize>) -> &PageLine<'_> {
         &self.report.pages[*number.borrow()]
     }
 
@@ -101,7 +101,7 @@ impl Page<'_> {
     }
 }
 
-impl Report {
+impl Report<'_> {
     /// One HTML file. `manual`: what the manual is called.
     pub fn html(&self, manual: Option<&str>, messages: &Messages) -> String {
         let curves: usize = self.pages.iter().map(|page| page.neighbours.len()).sum();
@@ -134,7 +134,7 @@ impl Report {
 
 /// What the page's own style and script are known by: it follows from all that the page
 /// says, so no text on the page can name it.
-fn nonce(report: &Report) -> String {
+fn nonce(report: &Report<'_>) -> String {
     let said = format!("{:?}", report.links);
     blake3::hash(said.as_bytes()).to_hex().chars().take(32).collect()
 }
@@ -149,7 +149,7 @@ fn kinds(report: &Report, messages: &Messages) -> Vec<(String, usize, usize)> {
 }
 
 /// Broken links by what they lead to, the most missed first.
-fn by_target(broken: Vec<&LinkLine>) -> Vec<Broken<'_>> {
+fn by_target<'a>(broken: Vec<&'a LinkLine<'a>>) -> Vec<Broken<'a>> {
     let mut targets: BTreeMap<(&str, &str), Broken<'_>> = BTreeMap::new();
     for link in broken {
         let target = link.resolved.as_deref().unwrap_or(&link.target);
@@ -168,7 +168,7 @@ fn by_target(broken: Vec<&LinkLine>) -> Vec<Broken<'_>> {
 }
 
 /// The pages, those with broken links first, then as the contents have them.
-fn views(pages: &[PageLine]) -> Vec<PageView<'_>> {
+fn views<'a>(pages: &'a [PageLine<'a>]) -> Vec<PageView<'a>> {
     let mut inbound: Vec<Vec<usize>> = vec![Vec::new(); pages.len()];
     for (from, page) in pages.iter().enumerate() {
         for &to in &page.neighbours {
@@ -203,7 +203,7 @@ impl Neighbours {
 }
 
 /// What may be wrong with how a page hangs together with the others.
-fn tags(line: &PageLine) -> Vec<&'static str> {
+fn tags(line: &PageLine<'_>) -> Vec<&'static str> {
     let all = [
         (line.broken > 0, "broken"),
         (line.is_orphan(), "orphan"),

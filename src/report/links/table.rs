@@ -3,7 +3,7 @@
 use super::{LinkLine, Report};
 use crate::exchange::table;
 
-impl Report {
+impl Report<'_> {
     /// A row a link, in the order of files and lines.
     pub fn csv(&self) -> String {
         let head = [
@@ -22,15 +22,15 @@ impl Report {
     }
 }
 
-fn row(link: &LinkLine) -> [String; 10] {
+fn row(link: &LinkLine<'_>) -> [String; 10] {
     [
-        link.path.clone(),
+        link.path.to_owned(),
         link.line.to_string(),
         link.column.to_string(),
         link.kind.to_owned(),
-        link.text.clone(),
-        link.target.clone(),
-        link.resolved.clone().unwrap_or_default(),
+        link.text.to_string(),
+        link.target.to_owned(),
+        link.resolved.as_deref().unwrap_or_default().to_owned(),
         link.status.to_owned(),
         link.reason.unwrap_or_default().to_owned(),
         link.suggestion.clone().unwrap_or_default(),

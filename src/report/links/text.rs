@@ -10,7 +10,7 @@ use crate::messages::{Messages, sanitize};
 /// How many lines a list of the summary has.
 const MOST: usize = 10;
 
-impl Report {
+impl Report<'_> {
     /// A summary of one screen: what is broken first.
     pub fn text(&self, messages: &Messages) -> String {
         let mut out = String::new();
@@ -22,7 +22,7 @@ impl Report {
         ];
         let _ = writeln!(out, "{}", messages.get("links-summary", &args));
         self.kinds(&mut out, messages);
-        let at = |link: &&LinkLine| {
+        let at = |link: &&LinkLine<'_>| {
             let reason = link.reason.unwrap_or_default();
             format!("{}:{}:{}  {}  [{reason}]", link.path, link.line, link.column, link.target)
         };
@@ -33,7 +33,7 @@ impl Report {
         let unlinked = self.paths(|page| page.reachable && page.inbound == 0);
         list(&mut out, messages, "links-unlinked", lines(unlinked));
         list(&mut out, messages, "links-dead-ends", lines(self.paths(PageLine::is_dead_end)));
-        let mut linked: Vec<&PageLine> =
+        let mut linked: Vec<&PageLine<'_>> =
             self.pages.iter().filter(|page| page.inbound > 0).collect();
         linked.sort_by_key(|page| std::cmp::Reverse(page.inbound));
         let linked = linked.iter().map(|page| format!("{:>5}  {}", page.inbound, page.path));

@@ -2,8 +2,8 @@
 
 use super::Reader;
 use crate::manual::passage::{Passage, PassageKind};
-use crate::prose::words::{Marks, Tally, tally};
-use crate::prose::{Piece, PieceKind, mask, mask_addresses};
+use crate::prose::words::Marks;
+use crate::prose::{Piece, PieceKind};
 use crate::source::Span;
 
 impl Reader<'_> {
@@ -77,8 +77,6 @@ impl Reader<'_> {
         };
         let has_text =
             pieces.iter().any(|piece| matches!(piece.kind, PieceKind::Text | PieceKind::Code));
-        let tally = tally_of(self.text, span, pieces);
-        self.facts.tally.add(&tally);
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         if has_text {
             self.facts.passages.push(Passage {
@@ -88,7 +86,7 @@ impl Reader<'_> {
                 item: self.items.last().copied().unwrap_or(0),
                 depth: u16::try_from(self.items.len()).unwrap_or(u16::MAX),
                 detached: std::mem::take(&mut self.detached),
-                marks: tally.marks,
+                marks: Marks::default(),
                 cut: None,
                 pieces: (count(self.first_piece), count(self.facts.pieces.len())),
             });
@@ -106,20 +104,6 @@ impl Reader<'_> {
         self.detached = true;
         self.begun = true;
     }
-}
-
-/// Counts a passage. Few have addresses in them, and only those bear the mark.
-fn tally_of(file: &str, span: Span, pieces: &[Piece]) -> Tally {
-    let mut text = mask(file, span, pieces);
-    let mut counted = tally(&text);
-    if counted.marks.has(Marks::ADDRESS) {
-        let has_any = mask_addresses(&mut text);
-        if has_any {
-            counted = tally(&text);
-        }
-        counted.marks.set(Marks::ADDRESS, has_any);
-    }
-    counted
 }
 
 #[cfg(test)]
