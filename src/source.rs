@@ -146,7 +146,9 @@ impl Source {
     fn line_starts(&self) -> &[u32] {
         self.lines.get_or_init(|| {
             let bytes = self.text.as_bytes();
-            let mut starts = vec![0];
+            // Most lines are longer, so that this grows once or never.
+            let mut starts = Vec::with_capacity(bytes.len() / 32 + 1);
+            starts.push(0);
             for at in memchr::memchr2_iter(b'\n', b'\r', bytes) {
                 if bytes[at] == b'\n' || bytes.get(at + 1) != Some(&b'\n') {
                     starts.push(u32::try_from(at + 1).unwrap_or(u32::MAX));

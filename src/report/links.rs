@@ -12,8 +12,9 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::finding::{Finding, Level};
 use crate::manual::Manual;
@@ -101,7 +102,9 @@ struct LinkLine<'a> {
     /// The character of the line, from 1.
     column: u32,
     /// `page`, `anchor`, `image`, `asset`, `include`, `external`, `mail`, `tel`, `cross-space` or `other`.
-    kind: &'static str,
+    #[serde(serialize_with = "kind_name")]
+    #[schemars(with = "String")]
+    kind: LinkKind,
     /// Its text.
     text: Cow<'a, str>,
     /// Where it leads, as written.
@@ -110,7 +113,9 @@ struct LinkLine<'a> {
     resolved: Option<Cow<'a, str>>,
     /// `ok`; `broken`: the target is not there; `skipped`: not looked for, on purpose; `unchecked`: not
     /// to be told without the network.
-    status: &'static str,
+    #[serde(serialize_with = "status_name")]
+    #[schemars(with = "String")]
+    status: LinkStatus,
     /// Why it is not `ok`: the id of the rule, or what the network answered.
     reason: Option<&'static str>,
     /// What it might lead to instead.
@@ -214,7 +219,7 @@ impl<'a> Report<'a> {
 
     /// The links that lead nowhere.
     fn broken(&self) -> Vec<&LinkLine<'a>> {
-        let broken = |link: &&LinkLine<'_>| link.status == LinkStatus::Broken.as_str();
+        let broken = |link: &&LinkLine<'_>| link.status == LinkStatus::Broken;
         self.links.iter().filter(broken).collect()
     }
 
@@ -225,11 +230,7 @@ impl<'a> Report<'a> {
 
     /// The addresses on the network, in the order of the links.
     pub fn external(&self) -> impl Iterator<Item = &str> {
-        let external = LinkKind::External.as_str();
-        let unchecked = LinkStatus::Unchecked.as_str();
-        let links = self.links.iter();
-        let links = links.filter(move |link| link.kind == external && link.status == unchecked);
-        links.map(|link| link.target)
+        self.links.iter().filter(|link| link.is_unasked()).map(|link| link.target)
     }
 
     /// Notes what the addresses on the network have answered, and what the rules about
@@ -241,9 +242,7 @@ impl<'a> Report<'a> {
             let position = source.position(finding.place.span.start);
             found.insert((&finding.place.path, position), finding);
         }
-        let (external, unchecked) = (LinkKind::External.as_str(), LinkStatus::Unchecked.as_str());
-        let links = self.links.iter_mut();
-        for link in links.filter(|link| link.kind == external && link.status == unchecked) {
+        for link in self.links.iter_mut().filter(|link| link.is_unasked()) {
             let Some(verdict) = visits.verdict(link.target) else { continue };
             let place = Position { line: link.line, column: link.column };
             let finding = found.get(&(link.path, place));
@@ -259,7 +258,7 @@ impl<'a> Report<'a> {
                 Verdict::Unchecked(reason) => (LinkStatus::Unchecked, Some(reason.as_str()), None),
                 Verdict::Skipped(reason) => (LinkStatus::Skipped, Some(reason.as_str()), None),
             };
-            (link.status, link.reason, link.suggestion) = (status.as_str(), reason, suggestion);
+            (link.status, link.reason, link.suggestion) = (status, reason, suggestion);
         }
         self.counts = counts(&self.links);
     }
@@ -278,9 +277,13 @@ impl<'a> Report<'a> {
 
 /// How many links there are of each kind and status.
 fn counts(links: &[LinkLine<'_>]) -> BTreeMap<&'static str, BTreeMap<&'static str, usize>> {
-    let mut counts: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+    let mut each: FxHashMap<(LinkKind, LinkStatus), usize> = FxHashMap::default();
     for link in links {
-        *counts.entry(link.kind).or_default().entry(link.status).or_default() += 1;
+        *each.entry((link.kind, link.status)).or_default() += 1;
+    }
+    let mut counts: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+    for ((kind, status), count) in each {
+        counts.entry(kind.as_str()).or_default().insert(status.as_str(), count);
     }
     counts
 }
@@ -363,13 +366,13 @@ fn link_line<'a>(
         path: file.path(),
         line: position.line,
         column: position.column,
-        kind: resolution.kind.as_str(),
+        kind: resolution.kind,
         fails: resolution.status == LinkStatus::Broken,
         vague: may_be_vague && is_vague(&text, file.language),
         text,
         target,
         resolved,
-        status: resolution.status.as_str(),
+        status: resolution.status,
         reason: resolution.reason,
         suggestion,
     }
@@ -377,6 +380,23 @@ fn link_line<'a>(
 
 fn is_picture(link: &Link) -> bool {
     matches!(link.origin, LinkOrigin::Image | LinkOrigin::FrontMatter | LinkOrigin::Include)
+}
+
+impl LinkLine<'_> {
+    /// Whether only the network knows if its target is there, and was not asked yet.
+    fn is_unasked(&self) -> bool {
+        self.kind == LinkKind::External && self.status == LinkStatus::Unchecked
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over references")]
+fn kind_name<S: Serializer>(kind: &LinkKind, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(kind.as_str())
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over references")]
+fn status_name<S: Serializer>(status: &LinkStatus, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(status.as_str())
 }
 
 impl PageLine<'_> {
@@ -471,8 +491,8 @@ fn on_one_line(text: &str) -> Cow<'_, str> {
 
 /// The hosts that links lead to, the most linked first.
 fn domains(links: &[LinkLine<'_>]) -> Vec<Domain> {
-    let mut written: HashMap<&str, usize> = HashMap::new();
-    let external = links.iter().filter(|link| link.kind == LinkKind::External.as_str());
+    let mut written: FxHashMap<&str, usize> = FxHashMap::default();
+    let external = links.iter().filter(|link| link.kind == LinkKind::External);
     for host in external.filter_map(|link| host(link.target)) {
         *written.entry(host).or_default() += 1;
     }
@@ -488,6 +508,10 @@ fn domains(links: &[LinkLine<'_>]) -> Vec<Domain> {
 
 /// The host of an address on the network.
 fn host(destination: &str) -> Option<&str> {
-    let rest = destination.split_once("//")?.1;
-    rest.split(['/', '?', '#']).next()?.rsplit('@').next()
+    let bytes = destination.as_bytes();
+    let start = memchr::memmem::find(bytes, b"//")? + 2;
+    let length = bytes[start..].iter().position(|byte| b"/?#".contains(byte));
+    let host = &destination[start..length.map_or(bytes.len(), |length| start + length)];
+    let user = memchr::memrchr(b'@', host.as_bytes());
+    Some(&host[user.map_or(0, |at| at + 1)..])
 }

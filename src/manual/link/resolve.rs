@@ -19,7 +19,7 @@ use crate::source::Source;
 use crate::tree::Tree;
 
 /// What a link leads to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum LinkKind {
     /// A page of the manual.
     Page,
@@ -62,7 +62,7 @@ impl LinkKind {
 }
 
 /// Whether the target is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum LinkStatus {
     /// It is.
     Ok,

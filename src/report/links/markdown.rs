@@ -53,7 +53,7 @@ fn broken_row(link: &LinkLine<'_>) -> String {
     format!(
         "| {} | {}{} | {} |",
         code(&format!("{}:{}", link.path, link.line)),
-        code(&link.target),
+        code(link.target),
         suggestion.unwrap_or_default(),
         link.reason.unwrap_or_default()
     )

@@ -152,7 +152,7 @@ fn kinds(report: &Report, messages: &Messages) -> Vec<(String, usize, usize)> {
 fn by_target<'a>(broken: Vec<&'a LinkLine<'a>>) -> Vec<Broken<'a>> {
     let mut targets: BTreeMap<(&str, &str), Broken<'_>> = BTreeMap::new();
     for link in broken {
-        let target = link.resolved.as_deref().unwrap_or(&link.target);
+        let target = link.resolved.as_deref().unwrap_or(link.target);
         let reason = link.reason.unwrap_or_default();
         let entry = targets.entry((target, reason)).or_insert_with(|| Broken {
             target: sanitize(target).into_owned(),

@@ -27,11 +27,11 @@ fn row(link: &LinkLine<'_>) -> [String; 10] {
         link.path.to_owned(),
         link.line.to_string(),
         link.column.to_string(),
-        link.kind.to_owned(),
+        link.kind.as_str().to_owned(),
         link.text.to_string(),
         link.target.to_owned(),
         link.resolved.as_deref().unwrap_or_default().to_owned(),
-        link.status.to_owned(),
+        link.status.as_str().to_owned(),
         link.reason.unwrap_or_default().to_owned(),
         link.suggestion.clone().unwrap_or_default(),
     ]

@@ -53,8 +53,7 @@ impl Report<'_> {
         });
         list(out, messages, "links-moved", moved.collect());
         let mut reasons: BTreeMap<&str, usize> = BTreeMap::new();
-        let unchecked = LinkStatus::Unchecked.as_str();
-        for link in self.links.iter().filter(|link| link.status == unchecked) {
+        for link in self.links.iter().filter(|link| link.status == LinkStatus::Unchecked) {
             *reasons.entry(link.reason.unwrap_or_default()).or_default() += 1;
         }
         // Nobody was asked.
