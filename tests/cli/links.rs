@@ -259,3 +259,18 @@ fn the_page_works_in_a_browser() {
                  document.title = document.querySelectorAll('.curves .out, .curves .in').length;";
     assert_eq!(after(asked), "3");
 }
+
+/// A page that is made from something else is often passed over by git, and published all
+/// the same: its address is there.
+#[test]
+fn what_git_passes_over_is_published() {
+    let folder = Folder::new()
+        .file("book.toml", "[output.html.redirect]\n\"/old.html\" = \"made.html\"\n")
+        .file(".gitignore", "src/made.md\n")
+        .file("src/SUMMARY.md", "# Summary\n\n- [Start](start.md)\n- [Made](made.md)\n")
+        .file("src/start.md", "# Start\n\nIt is [made](made.html#so), [this](lost.html) is not.\n")
+        .file("src/made.md", "# Made\n\nBy a program.\n");
+    let run = folder.run(&["check", "--select", "links,summary", "--format", "concise"]).expect(1);
+    let found: Vec<&str> = run.out.lines().filter(|line| line.contains("error[")).collect();
+    assert!(matches!(*found, [only] if only.contains("lost.html")), "{}", run.out);
+}

@@ -305,18 +305,22 @@ impl Resolver<'_> {
         if !slash && self.tree.is_file(path) {
             return Target::File(path.into());
         }
-        if let Some(page) = self.published(path) {
+        let published = self.published(path);
+        let page = published.iter().find_map(|path| self.by_path.get(path.as_str()));
+        if let Some(&page) = page {
             return Target::Page(page);
         }
         if self.tree.is_folder(path) || path.is_empty() {
             return Target::File(path.into());
         }
-        Target::None
+        // What is passed over here (`.gitignore`, `.ignore`) may be published nevertheless.
+        let passed_over = published.into_iter().find(|path| self.tree.is_file(path));
+        passed_over.map_or(Target::None, |path| Target::File(path.into()))
     }
 
-    /// A page by the address it is published under: a folder's `README.md`, a path
+    /// The pages that may be published under an address: a folder's `README.md`, a path
     /// without `.md`, mdBook's `.html`.
-    fn published(&self, path: &str) -> Option<u32> {
+    fn published(&self, path: &str) -> Vec<String> {
         let inside = |name: &str| {
             if path.is_empty() { name.to_owned() } else { format!("{path}/{name}") }
         };
@@ -332,7 +336,7 @@ impl Resolver<'_> {
                 candidates.push(format!("{folder}README.md"));
             }
         }
-        candidates.iter().find_map(|candidate| self.by_path.get(candidate.as_str()).copied())
+        candidates
     }
 
     fn redirected(&self, path: &str) -> Option<Found> {
