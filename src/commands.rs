@@ -29,7 +29,7 @@ use std::process::ExitCode;
 use busy::Busy;
 
 use crate::cli::{Cli, ColorWhen, Global, Task};
-use crate::config::Config;
+use crate::config::{Config, FILE_NAME};
 use crate::fault::Fault;
 use crate::flavour::Flavour;
 use crate::manual::Manual;
@@ -67,7 +67,7 @@ impl From<Outcome> for ExitCode {
 /// of what needs no project, such as help.
 pub fn language_here() -> Option<Lang> {
     let root = tree::discover(Path::new("."), excludes).ok()?;
-    let text = tree::read_named_if_there(&root.join(crate::config::FILE_NAME)).ok()??;
+    let text = tree::read_named_if_there(&root.join(FILE_NAME)).ok()??;
     crate::config::language(&text).as_deref().and_then(Lang::parse)
 }
 
@@ -176,11 +176,7 @@ impl Desk {
             }
         };
         drop(busy);
-        let configured = project.config.lang.as_ref().and_then(|lang| Lang::parse(lang.as_ref()));
-        self.configured = configured;
-        if let (None, Some(lang)) = (self.asked, configured) {
-            self.messages = Messages::new(lang);
-        }
+        self.speak_as(&project.config);
         for fault in &project.faults {
             self.tell(fault);
         }
@@ -191,6 +187,29 @@ impl Desk {
             return Err(Fault::new("fault-nothing").with("path", root.display().to_string()));
         }
         Ok(Opened { project: ManuallyDrop::new(project), filter, flavour })
+    }
+
+    /// The configuration that rules here, with its text; no file of the project is read.
+    fn configuration(&mut self, global: &Global) -> Result<(Config, Source), Fault> {
+        let (name, text) = if let Some(file) = &global.config {
+            (file.display().to_string(), tree::read_named(file)?)
+        } else {
+            let file = common_root(&[])?.join(FILE_NAME);
+            (FILE_NAME.to_owned(), tree::read_named_if_there(&file)?.unwrap_or_default())
+        };
+        let config = Config::parse(&name, &text)?;
+        self.speak_as(&config);
+        Ok((config, Source::new(name, text)))
+    }
+
+    /// Turns to the language that the project speaks, unless another was asked for.
+    fn speak_as(&mut self, config: &Config) {
+        self.configured = config.lang.as_ref().and_then(|lang| Lang::parse(lang.as_ref()));
+        if let (None, Some(lang)) = (self.asked, self.configured)
+            && lang != self.messages.lang()
+        {
+            self.messages = Messages::new(lang);
+        }
     }
 
     /// Says that work goes on, until it is dropped.
