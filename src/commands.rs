@@ -66,9 +66,20 @@ impl From<Outcome> for ExitCode {
 /// The language that the project around the current folder speaks, when it says so: also
 /// of what needs no project, such as help.
 pub fn language_here() -> Option<Lang> {
-    let root = tree::discover(Path::new("."), excludes).ok()?;
-    let text = tree::read_named_if_there(&root.join(FILE_NAME)).ok()??;
-    crate::config::language(&text).as_deref().and_then(Lang::parse)
+    crate::config::language(&text_here().ok()??).as_deref().and_then(Lang::parse)
+}
+
+/// The text of the configuration around the current folder, where there is one.
+fn text_here() -> Result<Option<String>, Fault> {
+    let root = tree::discover(Path::new("."), excludes)?;
+    tree::read_named_if_there(&root.join(FILE_NAME))
+}
+
+/// The configuration in a file that the command line names, with its text.
+fn named_configuration(file: &Path) -> Result<(Config, Source), Fault> {
+    let name = file.display().to_string();
+    let text = tree::read_named(file)?;
+    Ok((Config::parse(&name, &text)?, Source::new(name, text)))
 }
 
 /// Does what the command line asks for, in the language of `messages` until a project is
@@ -169,10 +180,8 @@ impl Desk {
         let project = match &global.config {
             None => Project::load_to(depth, tree, flavour)?,
             Some(file) => {
-                let name = file.display().to_string();
-                let text = tree::read_named(file)?;
-                let config = Config::parse(&name, &text)?;
-                Project::with_config(tree, config, Source::new(name, text), flavour, depth)?
+                let (config, source) = named_configuration(file)?;
+                Project::with_config(tree, config, source, flavour, depth)?
             }
         };
         drop(busy);
@@ -191,15 +200,14 @@ impl Desk {
 
     /// The configuration that rules here, with its text; no file of the project is read.
     fn configuration(&mut self, global: &Global) -> Result<(Config, Source), Fault> {
-        let (name, text) = if let Some(file) = &global.config {
-            (file.display().to_string(), tree::read_named(file)?)
+        let (config, source) = if let Some(file) = &global.config {
+            named_configuration(file)?
         } else {
-            let file = common_root(&[])?.join(FILE_NAME);
-            (FILE_NAME.to_owned(), tree::read_named_if_there(&file)?.unwrap_or_default())
+            let text = text_here()?.unwrap_or_default();
+            (Config::parse(FILE_NAME, &text)?, Source::new(FILE_NAME, text))
         };
-        let config = Config::parse(&name, &text)?;
         self.speak_as(&config);
-        Ok((config, Source::new(name, text)))
+        Ok((config, source))
     }
 
     /// Turns to the language that the project speaks, unless another was asked for.

@@ -16,8 +16,10 @@ use crate::visit::address::{Address, Addresses};
 use crate::visit::{Visit, Visits, unique};
 
 pub(super) fn run(args: &Links, global: &Global, desk: &mut Desk) -> Result<Outcome, Fault> {
-    let is_summary = |wanted: &Wanted<LinksFormat>| wanted.format == LinksFormat::Text;
-    let depth = if args.formats.iter().all(is_summary) { Depth::Links } else { Depth::Prose };
+    let tells_of_words = args.formats.iter().any(|wanted| {
+        !matches!(wanted.format, LinksFormat::Text | LinksFormat::Csv | LinksFormat::Dot)
+    });
+    let depth = if tells_of_words { Depth::Prose } else { Depth::Links };
     let opened = desk.open_to(depth, &one(args.path.as_ref()), global)?;
     opened.needs_manual()?;
     let project = &opened.project;

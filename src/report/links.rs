@@ -3,6 +3,7 @@
 
 mod circle;
 mod dot;
+mod gather;
 mod markdown;
 mod page;
 mod table;
@@ -11,21 +12,11 @@ mod text;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
-use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 use schemars::JsonSchema;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::finding::{Finding, Level};
-use crate::manual::Manual;
-use crate::manual::anchor::Landing;
-use crate::manual::graph::{Graph, Node};
-use crate::manual::link::path::relative;
-use crate::manual::link::resolve::{LinkKind, LinkStatus, Resolution, Target};
-use crate::manual::link::vague::is_vague;
-use crate::manual::link::{Link, LinkOrigin};
-use crate::manual::page::{Depth, Page};
-use crate::manual::summary::Entry;
+use crate::manual::link::resolve::{LinkKind, LinkStatus};
 use crate::project::Project;
 use crate::source::Position;
 use crate::visit::{Verdict, Visits, moved_address};
@@ -102,7 +93,6 @@ struct LinkLine<'a> {
     /// The character of the line, from 1.
     column: u32,
     /// `page`, `anchor`, `image`, `asset`, `include`, `external`, `mail`, `tel`, `cross-space` or `other`.
-    #[serde(serialize_with = "kind_name")]
     #[schemars(with = "String")]
     kind: LinkKind,
     /// Its text.
@@ -113,7 +103,6 @@ struct LinkLine<'a> {
     resolved: Option<Cow<'a, str>>,
     /// `ok`; `broken`: the target is not there; `skipped`: not looked for, on purpose; `unchecked`: not
     /// to be told without the network.
-    #[serde(serialize_with = "status_name")]
     #[schemars(with = "String")]
     status: LinkStatus,
     /// Why it is not `ok`: the id of the rule, or what the network answered.
@@ -160,61 +149,12 @@ struct Domain {
 }
 
 impl<'a> Report<'a> {
-    /// Gathers the report. Of a project that was read for its links alone it has what the
-    /// summary says; else also which texts of links are vague or lead to different pages,
-    /// which headings are linked, and which files nothing uses, for which the text of every
-    /// page is searched.
+    /// Gathers the report. Of a project that was read for its links alone it has the pages
+    /// and the links; else also how many words a page has, which texts of links are vague or
+    /// lead to different pages, which headings are linked, and which files nothing uses, for
+    /// which the text of every page is searched.
     pub fn new(project: &'a Project) -> Self {
-        project.beside_git(|| Self::gathered(project))
-    }
-
-    fn gathered(project: &'a Project) -> Self {
-        let mut pages = Vec::new();
-        let mut headings: Vec<(&str, u32)> = Vec::new();
-        let mut texts: Vec<(String, &str)> = Vec::new();
-        let mut unused_assets = Vec::new();
-        for manual in &project.manuals {
-            let graph = Graph::new(manual);
-            let entries = entries(manual);
-            let first = pages.len();
-            pages.par_extend(manual.pages.par_iter().enumerate().map(|(number, page)| {
-                let node = graph.nodes[number];
-                let mut line = page_line(page, node, entries.get(&**page.path()).copied());
-                line.neighbours = graph.neighbours[number].iter().map(|at| first + at).collect();
-                let broken = |it: &&Resolution| it.status == LinkStatus::Broken;
-                line.broken = manual.resolutions(page).iter().filter(broken).count();
-                line
-            }));
-            if project.depth == Depth::Prose {
-                let all = manual.pages.par_iter();
-                let linked = |page| linked_headings(manual, page);
-                headings.par_extend(all.clone().flat_map_iter(linked));
-                texts.par_extend(all.flat_map_iter(|page| telling_texts(manual, page)));
-                unused_assets.extend(manual.unused_assets().into_iter().map(AsRef::as_ref));
-            }
-        }
-        let links = link_lines(project);
-        let counts = counts(&links);
-        let external = domains(&links);
-        let root = project.tree.root().map_or(String::new(), |root| root.display().to_string());
-        texts.par_sort_unstable();
-        texts.dedup();
-        let same_text = texts.chunk_by(|one, other| one.0 == other.0).filter(|it| it.len() > 1);
-        let same_text = same_text.map(|same| SameText {
-            text: same[0].0.clone(),
-            targets: same.iter().map(|(_, target)| *target).collect(),
-        });
-        Self {
-            version: 1,
-            root,
-            counts,
-            pages,
-            links,
-            external,
-            headings: heading_lines(project, headings),
-            same_text: same_text.collect(),
-            unused_assets,
-        }
+        project.beside_git(|| gather::report(project))
     }
 
     /// The links that lead nowhere.
@@ -260,7 +200,7 @@ impl<'a> Report<'a> {
             };
             (link.status, link.reason, link.suggestion) = (status, reason, suggestion);
         }
-        self.counts = counts(&self.links);
+        self.counts = gather::counts(&self.links);
     }
 
     /// Whether a link leads nowhere within the project or, where addresses were asked, a
@@ -275,128 +215,11 @@ impl<'a> Report<'a> {
     }
 }
 
-/// How many links there are of each kind and status.
-fn counts(links: &[LinkLine<'_>]) -> BTreeMap<&'static str, BTreeMap<&'static str, usize>> {
-    let mut each: FxHashMap<(LinkKind, LinkStatus), usize> = FxHashMap::default();
-    for link in links {
-        *each.entry((link.kind, link.status)).or_default() += 1;
-    }
-    let mut counts: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
-    for ((kind, status), count) in each {
-        counts.entry(kind.as_str()).or_default().insert(status.as_str(), count);
-    }
-    counts
-}
-
-/// The first entry of the contents that leads to each page, and its position.
-fn entries(manual: &Manual) -> BTreeMap<&str, (usize, &Entry)> {
-    let mut entries = BTreeMap::new();
-    if let Some(summary) = &manual.summary {
-        for (position, entry) in summary.entries.iter().enumerate() {
-            if let Some(page) = manual.entry_page(entry) {
-                entries.entry(&**page.path()).or_insert((position + 1, entry));
-            }
-        }
-    }
-    entries
-}
-
-fn page_line<'a>(page: &'a Page, node: Node, entry: Option<(usize, &Entry)>) -> PageLine<'a> {
-    let entry_number = entry.and_then(|(_, entry)| entry.number.as_ref());
-    PageLine {
-        path: page.path(),
-        title: page.title(),
-        number: entry_number.map(ToString::to_string),
-        position: entry.map(|(position, _)| position),
-        depth: entry.map(|(_, entry)| entry.depth),
-        inbound: node.inbound,
-        inbound_nav: node.inbound_nav,
-        outbound: node.outbound,
-        external: node.external,
-        assets: node.assets,
-        words: page.tally.words,
-        reachable: node.reachable,
-        clicks: node.clicks,
-        broken: 0,
-        neighbours: Vec::new(),
-    }
-}
-
-/// The links of all files, by path and place.
-fn link_lines(project: &Project) -> Vec<LinkLine<'_>> {
-    let manuals = project.manuals.iter();
-    let mut files: Vec<(&Manual, &Page)> =
-        manuals.flat_map(|manual| manual.files().map(move |file| (manual, file))).collect();
-    files.sort_by_key(|(_, file)| file.path());
-    let of_file = |(manual, file)| {
-        let mut lines = file_lines(manual, file, project.depth);
-        lines.sort_by_key(|link| (link.line, link.column));
-        lines
-    };
-    files.into_par_iter().flat_map_iter(of_file).collect()
-}
-
-fn file_lines<'a>(manual: &'a Manual, file: &'a Page, depth: Depth) -> Vec<LinkLine<'a>> {
-    let resolved = file.links.iter().zip(manual.resolutions(file));
-    resolved.map(|(link, resolution)| link_line(manual, file, link, resolution, depth)).collect()
-}
-
-fn link_line<'a>(
-    manual: &'a Manual,
-    file: &'a Page,
-    link: &'a Link,
-    resolution: &'a Resolution,
-    depth: Depth,
-) -> LinkLine<'a> {
-    let position = file.source.position(link.place().start);
-    let target = link.destination.text(&file.source);
-    let fragment = target.split_once('#').map(|(_, fragment)| fragment).unwrap_or_default();
-    let path = manual.target_path(resolution);
-    let resolved = path.map(|path| match fragment {
-        "" => Cow::Borrowed(&**path),
-        fragment => Cow::Owned(format!("{path}#{fragment}")),
-    });
-    let suggestion = path
-        .filter(|_| resolution.reason == Some("broken-link"))
-        .and_then(|path| manual.meant(path))
-        .map(|meant| relative(file.path(), meant.path()));
-    let text = on_one_line(file.source.slice(link.text));
-    let may_be_vague = depth == Depth::Prose && !is_picture(link);
-    LinkLine {
-        path: file.path(),
-        line: position.line,
-        column: position.column,
-        kind: resolution.kind,
-        fails: resolution.status == LinkStatus::Broken,
-        vague: may_be_vague && is_vague(&text, file.language),
-        text,
-        target,
-        resolved,
-        status: resolution.status,
-        reason: resolution.reason,
-        suggestion,
-    }
-}
-
-fn is_picture(link: &Link) -> bool {
-    matches!(link.origin, LinkOrigin::Image | LinkOrigin::FrontMatter | LinkOrigin::Include)
-}
-
 impl LinkLine<'_> {
     /// Whether only the network knows if its target is there, and was not asked yet.
     fn is_unasked(&self) -> bool {
         self.kind == LinkKind::External && self.status == LinkStatus::Unchecked
     }
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over references")]
-fn kind_name<S: Serializer>(kind: &LinkKind, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(kind.as_str())
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over references")]
-fn status_name<S: Serializer>(status: &LinkStatus, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(status.as_str())
 }
 
 impl PageLine<'_> {
@@ -413,105 +236,4 @@ impl PageLine<'_> {
     fn is_dead_end(&self) -> bool {
         self.reachable && self.outbound == 0
     }
-}
-
-/// The headings that the links of a page lead to, as often as they do: the page that
-/// a heading stands on, and its number there.
-fn linked_headings<'a>(
-    manual: &'a Manual,
-    page: &'a Page,
-) -> impl Iterator<Item = (&'a str, u32)> + 'a {
-    page.links.iter().zip(manual.resolutions(page)).filter_map(|(link, resolution)| {
-        let Target::Page(target) = resolution.target else { return None };
-        let target = &manual.pages[target as usize];
-        let (_, fragment) = link.destination.text(&page.source).split_once('#')?;
-        match target.anchors.find(fragment)? {
-            Landing::Heading(heading) | Landing::Numbered(heading) => {
-                Some((&**target.path(), heading))
-            }
-            _ => None,
-        }
-    })
-}
-
-fn heading_lines<'a>(
-    project: &'a Project,
-    mut headings: Vec<(&'a str, u32)>,
-) -> Vec<HeadingLine<'a>> {
-    let page = |path: &str| project.manuals.iter().find_map(|manual| manual.page(path));
-    headings.par_sort_unstable();
-    let lines = headings.chunk_by(|one, other| one == other).filter_map(|same| {
-        let ((path, heading), inbound) = (same[0], same.len());
-        let page = page(path)?;
-        let title = page.headings.get(heading as usize)?.text.text(&page.source);
-        let anchor = page.anchor_of(heading)?;
-        Some(HeadingLine { path, anchor, title: title.trim(), inbound })
-    });
-    let mut lines: Vec<HeadingLine<'_>> = lines.collect();
-    lines.sort_by_key(|line| std::cmp::Reverse(line.inbound));
-    lines
-}
-
-/// The texts of a page's links that tell something, in small letters, with the pages that
-/// they lead to.
-fn telling_texts<'a>(
-    manual: &'a Manual,
-    page: &'a Page,
-) -> impl Iterator<Item = (String, &'a str)> + 'a {
-    page.links.iter().zip(manual.resolutions(page)).filter_map(|(link, resolution)| {
-        let Target::Page(target) = resolution.target else { return None };
-        if is_picture(link) || link.origin == LinkOrigin::Block {
-            return None;
-        }
-        let raw = page.source.slice(link.text).replace(['*', '_', '`'], " ");
-        let text = on_one_line(&raw).to_lowercase();
-        let tells = !text.is_empty() && !is_vague(&text, page.language);
-        tells.then(|| (text, &**manual.pages[target as usize].path()))
-    })
-}
-
-/// A text with one blank between each two words; most are written so.
-fn on_one_line(text: &str) -> Cow<'_, str> {
-    let text = text.trim();
-    let is_other =
-        |(one, next): (&u8, &u8)| one.is_ascii_whitespace() && (*one != b' ' || next == &b' ');
-    let bytes = text.as_bytes();
-    if text.is_ascii() && !bytes.iter().zip(bytes.iter().skip(1)).any(is_other) {
-        return Cow::Borrowed(text);
-    }
-    let mut words = text.split_whitespace();
-    let mut joined = String::with_capacity(text.len());
-    joined.extend(words.next());
-    for word in words {
-        joined.push(' ');
-        joined.push_str(word);
-    }
-    Cow::Owned(joined)
-}
-
-/// The hosts that links lead to, the most linked first.
-fn domains(links: &[LinkLine<'_>]) -> Vec<Domain> {
-    let mut written: FxHashMap<&str, usize> = FxHashMap::default();
-    let external = links.iter().filter(|link| link.kind == LinkKind::External);
-    for host in external.filter_map(|link| host(link.target)) {
-        *written.entry(host).or_default() += 1;
-    }
-    let mut domains: BTreeMap<String, usize> = BTreeMap::new();
-    for (host, links) in written {
-        *domains.entry(host.to_lowercase()).or_default() += links;
-    }
-    let domains = domains.into_iter().map(|(domain, links)| Domain { domain, links });
-    let mut domains: Vec<Domain> = domains.collect();
-    domains.sort_by_key(|domain| std::cmp::Reverse(domain.links));
-    domains
-}
-
-/// The host of an address on the network.
-fn host(destination: &str) -> Option<&str> {
-    let bytes = destination.as_bytes();
-    let start = memchr::memmem::find(bytes, b"//")? + 2;
-    let length = bytes[start..].iter().position(|byte| b"/?#".contains(byte));
-    let host = &destination[start..length.map_or(bytes.len(), |length| start + length)];
-    let user = memchr::memrchr(b'@', host.as_bytes());
-    Some(&host[user.map_or(0, |at| at + 1)..])
 }

@@ -31,17 +31,19 @@ fn links(args: &[&str]) -> Run {
     manual().run(&all).expect(1)
 }
 
-/// The summary alone is made from pages whose words nobody counted, and says the same as
-/// one that is written beside the whole report.
+/// What tells of no words is made from pages whose words nobody counted, and is the same
+/// as beside the whole report.
 #[test]
-fn the_summary_needs_no_words() {
+fn pages_and_links_need_no_words() {
     let folder = manual();
     let json = folder.path().join("links.json");
     let json = format!("json={}", json.display());
-    let alone = folder.run(&["links", "--format", "text"]).expect(1);
-    let beside = folder.run(&["links", "--format", "text", "--format", &json]).expect(1);
-    assert!(alone.out.contains("lunch.md"), "{}", alone.out);
-    assert_eq!(alone.out, beside.out);
+    for format in ["text", "csv", "dot"] {
+        let alone = folder.run(&["links", "--format", format]).expect(1);
+        let beside = folder.run(&["links", "--format", format, "--format", &json]).expect(1);
+        assert!(alone.out.contains("lunch.md"), "{}", alone.out);
+        assert_eq!(alone.out, beside.out);
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use percent_encoding::percent_decode_str;
+use serde::{Serialize, Serializer};
 use unicode_normalization::UnicodeNormalization;
 
 use super::elsewhere::{corrected_scheme, elsewhere};
@@ -61,6 +62,12 @@ impl LinkKind {
     }
 }
 
+impl Serialize for LinkKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
 /// Whether the target is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum LinkStatus {
@@ -83,6 +90,12 @@ impl LinkStatus {
             Self::Skipped => "skipped",
             Self::Unchecked => "unchecked",
         }
+    }
+}
+
+impl Serialize for LinkStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
 
