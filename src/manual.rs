@@ -19,6 +19,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::config::{ManualSettings, Redirect};
 use crate::language::Language;
@@ -52,7 +53,7 @@ pub struct Manual {
     pub redirects: Vec<Redirected>,
     /// The language most of it is in.
     pub language: Language,
-    by_path: HashMap<Arc<str>, u32>,
+    by_path: FxHashMap<Arc<str>, u32>,
     /// For each page, and last for the summary, what its links resolve to.
     resolutions: Vec<Vec<Resolution>>,
     /// The pages that others copy in.
@@ -78,7 +79,7 @@ impl Manual {
         assets: Assets,
         tree: &Tree,
     ) -> Self {
-        let by_path: HashMap<Arc<str>, u32> =
+        let by_path: FxHashMap<Arc<str>, u32> =
             pages.iter().zip(0_u32..).map(|(page, index)| (page.path().clone(), index)).collect();
         let mut tally = Tally::default();
         for page in &pages {

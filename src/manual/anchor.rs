@@ -249,7 +249,7 @@ fn key(flavour: Flavour, id: &str) -> u64 {
 /// The hash of an id that is in lower case if case is folded at all.
 fn slug_key(id: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
-    if id.chars().all(is_settled) {
+    if id.is_ascii() || id.chars().all(is_settled) {
         hasher.write(id.as_bytes());
     } else {
         let bare: String = id.chars().filter(|&letter| !is_variation_selector(letter)).collect();

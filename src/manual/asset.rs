@@ -3,11 +3,11 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use percent_encoding::percent_decode_str;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::manual::Manual;
+use crate::manual::link::path::decoded;
 use crate::manual::link::resolve::Target;
 use crate::manual::page::Page;
 use crate::source::Source;
@@ -129,7 +129,7 @@ impl<'a> Names<'a> {
             let mut written = &text[start..end];
             // Each of these may stand in a name, or before it.
             loop {
-                let decoded = percent_decode_str(written).decode_utf8_lossy().to_lowercase();
+                let decoded = decoded(written).to_lowercase();
                 let unescaped = decoded.replace('\\', "");
                 for name in [&decoded, &unescaped] {
                     if let Some(left) = names.get(name.trim()) {

@@ -99,10 +99,18 @@ impl Link {
 }
 
 /// The bytes of the destination in what follows the text of an inline link:
-/// `](<destination> "title")`.
-pub(super) fn inline_destination(file: &str, range: Range<usize>) -> Span {
+/// `](<destination> "title")`. `told` is the destination as the parser tells it.
+pub(super) fn inline_destination(file: &str, range: Range<usize>, told: &str) -> Span {
     let nowhere = Span::at(range.end);
     let Some(rest) = file.get(range.clone()) else { return nowhere };
+    // Nearly every one begins there and ends like this.
+    if let Some(behind) = rest.strip_prefix("](").and_then(|rest| rest.strip_prefix(told))
+        && !told.is_empty()
+        && behind.starts_with([')', ' '])
+    {
+        let start = range.start + 2;
+        return Span::new(start, start + told.len());
+    }
     let Some(open) = rest.find("](") else { return nowhere };
     destination(file, range.start + open + 2, range.end)
 }

@@ -2,11 +2,9 @@
 
 use std::collections::HashMap;
 
-use percent_encoding::percent_decode_str;
-
 use crate::config::{ManualSettings, Redirect};
 use crate::flavour::Flavour;
-use crate::manual::link::path::normalise;
+use crate::manual::link::path::{decoded, normalise};
 use crate::manual::link::resolve::{Resolver, Target};
 
 /// What a redirect comes to.
@@ -113,7 +111,7 @@ pub(super) fn target(settings: &ManualSettings, redirect: &Redirect) -> Option<S
         return None;
     }
     let path = to.split(['#', '?']).next().unwrap_or_default();
-    let path = percent_decode_str(path).decode_utf8_lossy();
+    let path = decoded(path);
     let root = &*settings.root;
     let from = redirect.from.trim_start_matches('/').rsplit_once('/');
     let base = match from {
@@ -144,7 +142,7 @@ fn is_there(resolver: &Resolver<'_>, path: &str) -> bool {
 /// The old address in the form in which two are compared; `None` for a place on a page
 /// that is still there (mdBook's `page.html#old`).
 fn old_address(settings: &ManualSettings, redirect: &Redirect) -> Option<String> {
-    let from = percent_decode_str(redirect.from.trim()).decode_utf8_lossy();
+    let from = decoded(redirect.from.trim());
     let from = from.trim_start_matches('/').trim_end_matches('/');
     match settings.flavour {
         Flavour::Mdbook => (!from.contains('#')).then(|| from.to_owned()),

@@ -222,12 +222,11 @@ fn title_cut(page: &Page, passage: &Passage, title: &str, flavour: Flavour) -> O
 fn links_within(page: &Page, within: Span) -> impl Iterator<Item = u32> + '_ {
     // Pieces begin inside a link's brackets, so look a little to the left.
     let from = page.links.partition_point(|link| link.span.end <= within.start);
-    (0_u32..)
-        .zip(&page.links)
-        .skip(from)
+    let links = page.links.iter().enumerate().skip(from);
+    links
         .take_while(move |(_, link)| link.span.start < within.end)
         .filter(|(_, link)| link.origin != LinkOrigin::Image)
-        .map(|(index, _)| index)
+        .filter_map(|(index, _)| u32::try_from(index).ok())
 }
 
 fn is_labelled(page: &Page, link: &Link) -> bool {

@@ -235,7 +235,8 @@ fn dashes_at<'a>(
         } else {
             is_cyrillic(left) || is_cyrillic(right)
         };
-        let is_number = |c: char| c.is_numeric() || matches!(c, '=' | '+' | '%');
+        let is_number =
+            |c: char| !is_cyrillic(c) && (c.is_numeric() || matches!(c, '=' | '+' | '%'));
         (is_near && !is_number(left) && !is_number(right)).then_some((at..end, dash))
     })
 }

@@ -1,11 +1,11 @@
 //! The path in a link's destination: what it names, and in what manner it is written.
 
-use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use crate::flavour::Flavour;
 use crate::manual::Manual;
 use crate::manual::link::Link;
-use crate::manual::link::path::{normalise, relative};
+use crate::manual::link::path::{decoded, normalise, relative};
 use crate::manual::page::Page;
 use crate::markdown::is_markdown;
 use crate::source::Span;
@@ -49,7 +49,7 @@ impl Address {
         if text.is_empty() || length == 0 {
             return None;
         }
-        let decoded = percent_decode_str(text).decode_utf8_lossy();
+        let decoded = decoded(text);
         let root = &*manual.settings.root;
         let base = match decoded.strip_prefix('/') {
             Some(_) if manual.settings.flavour == Flavour::Github => "",

@@ -172,8 +172,8 @@ pub(super) fn open(place: &Path) -> io::Result<(File, Metadata)> {
     Ok((file, metadata))
 }
 
-/// The bytes of a file, which had `size` when it was asked. It may have grown since; it is
-/// not read much further than the limit.
+/// The bytes of a file, which had `size` when it was asked: when it has just as many, that
+/// is all of it. It may have grown since; it is not read much further than the limit.
 ///
 /// `read_to_end` begins with eight kilobytes, and takes three steps where this takes one.
 fn read_bounded(file: &mut File, size: u64, limit: u64) -> io::Result<Vec<u8>> {
@@ -186,6 +186,9 @@ fn read_bounded(file: &mut File, size: u64, limit: u64) -> io::Result<Vec<u8>> {
             Ok(count) => length += count,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(error) => return Err(error),
+        }
+        if length as u64 == size {
+            break;
         }
         if length == bytes.len() {
             bytes.resize(length * 2, 0);

@@ -1,8 +1,9 @@
 //! Collecting the anchors of a page, heading by heading.
 
-use std::collections::HashMap;
 use std::collections::hash_map;
 use std::fmt::Write as _;
+
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::slug::{self, Style};
 use super::{
@@ -45,7 +46,7 @@ struct Counter {
     foreign: Option<Tier>,
     /// By the key of each slug given so far, the next number to try for its equals. Kept
     /// between equals, so that a million of them take a million steps.
-    next: HashMap<u64, u32>,
+    next: FxHashMap<u64, u32>,
 }
 
 impl Counter {
@@ -57,7 +58,12 @@ impl Counter {
         let own = styles(flavour).iter().map(|&style| (style, None));
         let foreign = styles(other).iter().map(|&style| (style, Some(tier)));
         own.chain(foreign)
-            .map(|(style, foreign)| Self { style, foreign, next: HashMap::with_capacity(headings) })
+            .map(|(style, foreign)| Self {
+                style,
+                foreign,
+                // What is asked for is a hash already.
+                next: FxHashMap::with_capacity_and_hasher(headings, FxBuildHasher),
+            })
             .collect()
     }
 

@@ -1,10 +1,9 @@
 //! From a fragment to what it lands on, and back from a heading to its anchor.
 
-use percent_encoding::percent_decode_str;
-
 use super::slug::{self, Style};
 use super::{Anchors, Entry, HeadingText, Landing, key, styles};
 use crate::flavour::Flavour;
+use crate::manual::link::path::decoded;
 
 impl Anchors {
     /// Where `fragment` lands, written as in the link, with or without `#`; `None` when
@@ -12,8 +11,9 @@ impl Anchors {
     pub fn find(&self, fragment: &str) -> Option<Landing> {
         let raw = fragment.strip_prefix('#').unwrap_or(fragment);
         // `#:~:text=` asks the browser for words of the page, not for an anchor.
-        let raw = raw.split_once(":~:").map_or(raw, |(before, _)| before);
-        let decoded = percent_decode_str(raw).decode_utf8_lossy();
+        let mut colons = raw.match_indices(':').map(|(at, _)| at);
+        let raw = colons.find(|&at| raw[at..].starts_with(":~:")).map_or(raw, |at| &raw[..at]);
+        let decoded = decoded(raw);
         self.published(&decoded)
             // A browser tries the fragment as it stands first; an id may hold a `%`.
             .or_else(|| self.published(raw))

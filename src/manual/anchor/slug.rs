@@ -83,8 +83,11 @@ pub(super) fn is_plain(text: &str) -> bool {
 fn github(text: &str, slug: &mut String) {
     for letter in text.chars() {
         match letter {
-            'a'..='z' | '0'..='9' | '_' | '-' | 'а'..='я' => slug.push(letter),
+            'a'..='z' | '0'..='9' | '_' | '-' | 'а'..='џ' => slug.push(letter),
             ' ' => slug.push('-'),
+            // These are looked up in no table, though the others would say the same.
+            'А'..='Я' => slug.extend(char::from_u32(u32::from(letter) + 0x20)),
+            'Ѐ'..='Џ' => slug.extend(char::from_u32(u32::from(letter) + 0x50)),
             _ if letter.is_ascii() => {
                 slug.extend(letter.is_ascii_uppercase().then(|| letter.to_ascii_lowercase()));
             }

@@ -69,18 +69,20 @@ pub fn corrected_scheme(destination: &str) -> Option<String> {
 
 /// GitBook's own marks of a link whose target it has lost.
 fn is_broken_marker(destination: &str) -> bool {
-    destination.trim_end_matches('/') == "broken-reference"
-        || ["/broken/pages/", "/broken/files/", "/broken/spaces/"]
-            .iter()
-            .any(|marker| destination.starts_with(marker))
+    let kind = destination.strip_prefix("/broken/").and_then(|rest| rest.split_once('/'));
+    let rest = destination.strip_prefix("broken-reference");
+    matches!(kind, Some(("pages" | "files" | "spaces", _)))
+        || rest.is_some_and(|rest| rest.bytes().all(|byte| byte == b'/'))
 }
 
 /// The scheme of a destination that has one: two letters at least, so that a drive
 /// (`C:`) is none.
 fn scheme(destination: &str) -> Option<&str> {
+    if !destination.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        return None;
+    }
     let (scheme, _) = destination.split_once(':')?;
     let is_scheme = scheme.len() > 1
-        && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
         && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '.' | '-'));
     is_scheme.then_some(scheme)
 }

@@ -2,20 +2,44 @@
 
 use std::borrow::Cow;
 
+use percent_encoding::percent_decode_str;
+
 /// `path` against the folder `base`, without `.` and `..`; `None` when it climbs out of
 /// the project.
 pub fn normalise(base: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = base.split('/').filter(|part| !part.is_empty()).collect();
+    let mut joined = String::with_capacity(base.len() + 1 + path.len());
+    let enter = |joined: &mut String, part: &str| {
+        if !joined.is_empty() {
+            joined.push('/');
+        }
+        joined.push_str(part);
+    };
+    base.split('/').filter(|part| !part.is_empty()).for_each(|part| enter(&mut joined, part));
     for part in path.split('/') {
         match part {
             "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
+            ".." if joined.is_empty() => return None,
+            ".." => joined.truncate(joined.rfind('/').unwrap_or_default()),
+            part => enter(&mut joined, part),
         }
     }
-    Some(parts.join("/"))
+    Some(joined)
+}
+
+/// The path of a destination, and its fragment if it has one; a query is neither.
+pub(super) fn parts(destination: &str) -> (&str, Option<&str>) {
+    let (path, fragment) = match memchr::memchr(b'#', destination.as_bytes()) {
+        Some(at) => (&destination[..at], Some(&destination[at + 1..])),
+        None => (destination, None),
+    };
+    let query = memchr::memchr(b'?', path.as_bytes());
+    (&path[..query.unwrap_or(path.len())], fragment)
+}
+
+/// A destination, or a part of one, without percent-encoding.
+pub fn decoded(text: &str) -> Cow<'_, str> {
+    // Hardly any has some, and this is seen much sooner than it is decoded.
+    if text.contains('%') { percent_decode_str(text).decode_utf8_lossy() } else { text.into() }
 }
 
 /// The path that leads from the file `from` to the file `to`.

@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
-use percent_encoding::percent_decode_str;
+use rustc_hash::FxHashMap;
 use serde::{Serialize, Serializer};
 use unicode_normalization::UnicodeNormalization;
 
 use super::elsewhere::{corrected_scheme, elsewhere};
-use super::path::normalise;
+use super::path::{decoded, normalise, parts};
 use super::{Link, LinkOrigin};
 use crate::config::{ManualSettings, Redirect};
 use crate::flavour::Flavour;
@@ -139,7 +139,7 @@ pub(in crate::manual) struct Resolver<'a> {
     pub(in crate::manual) settings: &'a ManualSettings,
     pub(in crate::manual) tree: &'a Tree,
     pub(in crate::manual) pages: &'a [Page],
-    pub(in crate::manual) by_path: &'a HashMap<Arc<str>, u32>,
+    pub(in crate::manual) by_path: &'a FxHashMap<Arc<str>, u32>,
     /// Files by their paths in small letters and composed; nothing for one that several
     /// have. Made when the first link leads nowhere.
     pub(in crate::manual) spellings: OnceLock<HashMap<String, Option<Arc<str>>>>,
@@ -156,11 +156,7 @@ impl Resolver<'_> {
         if let Some(resolution) = elsewhere(destination) {
             return resolution;
         }
-        let (path, fragment) = match destination.split_once('#') {
-            Some((path, fragment)) => (path, Some(fragment)),
-            None => (destination, None),
-        };
-        let path = path.split_once('?').map_or(path, |(path, _)| path);
+        let (path, fragment) = parts(destination);
         let kind = match link.origin {
             LinkOrigin::Image | LinkOrigin::FrontMatter => LinkKind::Image,
             LinkOrigin::Include => LinkKind::Include,
@@ -172,7 +168,7 @@ impl Resolver<'_> {
                 .get(&from.path)
                 .map_or(Found::Missing(from.path.clone()), |&at| Found::Page(at))
         } else {
-            let decoded = percent_decode_str(path).decode_utf8_lossy();
+            let decoded = decoded(path);
             match self.absolute(&from.path, &decoded) {
                 Some(path) => self.find(&path, decoded.ends_with('/')),
                 None => return Resolution::new(kind, LinkStatus::Skipped, "outside"),
@@ -241,7 +237,7 @@ impl Resolver<'_> {
             return broken(LinkKind::External, "misspelt-scheme", Target::None);
         }
         if has_backslash(raw) {
-            let decoded = percent_decode_str(raw).decode_utf8_lossy().replace('\\', "/");
+            let decoded = decoded(raw).replace('\\', "/");
             let path = self.absolute(&from.path, &decoded)?;
             let target = self.existing(&path, decoded.ends_with('/'));
             return match target {
@@ -294,9 +290,9 @@ impl Resolver<'_> {
             || joined.strip_prefix(root).is_some_and(|rest| rest.starts_with('/'));
         // A file that is there is there, wherever it stands; what is not there, unless it
         // is a source page, may be put there by whoever publishes books side by side.
-        let is_source = self.settings.flavour != Flavour::Mdbook && is_markdown(&joined);
+        let is_source = || self.settings.flavour != Flavour::Mdbook && is_markdown(&joined);
         let is_known =
-            inside || is_source || self.tree.is_file(&joined) || self.tree.is_folder(&joined);
+            inside || is_source() || self.tree.is_file(&joined) || self.tree.is_folder(&joined);
         is_known.then_some(joined)
     }
 

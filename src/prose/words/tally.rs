@@ -79,11 +79,13 @@ pub fn tally(text: &str) -> Tally {
             _ if super::kind(byte) == Kind::Letter => {
                 let end = at + super::run(&bytes[at..]);
                 let is_latin = byte.is_ascii();
-                // Most words are of one alphabet, and have a blank behind them.
-                if word.start.is_none() && bytes.get(end) == Some(&b' ') {
+                // Most words are of one alphabet, and what ends them stands behind them.
+                let next = bytes.get(end).copied().unwrap_or(b' ');
+                if word.start.is_none() && super::kind(next) == Kind::Ends {
                     word.whole(&bytes[at..end], is_latin, &mut tally);
-                    word.previous = ' ';
-                    at = end + 1;
+                    let is_blank = next == b' ';
+                    word.previous = if is_blank { ' ' } else { 'a' };
+                    at = end + usize::from(is_blank);
                 } else {
                     word.start.get_or_insert(at);
                     word.letters(end - at, is_latin);
@@ -166,7 +168,7 @@ impl Default for Places {
 
 impl Places {
     /// A text with more of them is looked through once more.
-    const MOST: usize = 48;
+    const MOST: usize = 16;
 
     #[inline]
     fn note(&mut self, at: usize, c: char, word: &Word<'_>) {
@@ -194,31 +196,53 @@ impl Places {
 /// How many letters of U+0400 to U+047F a text has that Russian does not have: і, ї, є;
 /// and how many that Ukrainian does not have: ы, э, ё, ъ.
 fn telling_letters(bytes: &[u8]) -> (u32, u32) {
-    /// So many can be counted in a byte.
-    const STRETCH: usize = 255;
     let mut counts = (0, 0);
+    let mut add = |leads: &Stretch, lasts: &Stretch| {
+        let (ukrainian, russian) = telling_letters_of(leads, lasts);
+        counts = (counts.0 + ukrainian, counts.1 + russian);
+    };
     let mut rest = bytes;
-    while rest.len() > 1 {
-        let (leads, lasts) = (&rest[..STRETCH.min(rest.len() - 1)], &rest[1..]);
-        let (mut ukrainian, mut russian) = (0_u8, 0_u8);
-        // No branches, so that sixteen letters can be looked at in one go.
-        for (lead, last) in leads.iter().zip(lasts) {
-            let is_letter = u8::from(lead & 0xfe == 0xd0);
-            // Є and є, І and і, Ї and ї, Ё and ё are this far apart.
-            let like = last ^ (lead & 1) << 4;
-            let of_both = u8::from(like == 0x84) | u8::from(like == 0x86) | u8::from(like == 0x87);
-            // Of the others the capitals stand elsewhere: at 0xd0.
-            let small = u8::from(like == 0x9a) | u8::from(like == 0x9b) | u8::from(like == 0x9d);
-            let capital = u8::from(like == 0xaa) | u8::from(like == 0xab) | u8::from(like == 0xad);
-            let others = u8::from(like == 0x81) | small & lead | capital & !lead;
-            ukrainian += is_letter & of_both;
-            russian += is_letter & others;
-        }
-        counts.0 += u32::from(ukrainian);
-        counts.1 += u32::from(russian);
-        rest = &rest[leads.len()..];
+    while let [_, behind @ ..] = rest
+        && let (Some(leads), Some(lasts)) = (rest.first_chunk(), behind.first_chunk())
+    {
+        add(leads, lasts);
+        rest = &rest[STRETCH..];
+    }
+    if let [leads @ .., _] = rest
+        && let [_, lasts @ ..] = rest
+    {
+        // NUL begins no letter.
+        let filled = |bytes: &[u8]| {
+            let mut stretch = [0; STRETCH];
+            stretch[..bytes.len()].copy_from_slice(bytes);
+            stretch
+        };
+        add(&filled(leads), &filled(lasts));
     }
     counts
+}
+
+/// So many bytes are looked at in one go.
+const STRETCH: usize = 32;
+type Stretch = [u8; STRETCH];
+
+/// Counts the letters of two bytes of which the first ones are in `leads`.
+fn telling_letters_of(leads: &Stretch, lasts: &Stretch) -> (u32, u32) {
+    let (mut ukrainian, mut russian) = (0_u8, 0_u8);
+    // No branches, so that sixteen letters can be looked at at once.
+    for (lead, last) in leads.iter().zip(lasts) {
+        let is_letter = u8::from(lead & 0xfe == 0xd0);
+        // Є and є, І and і, Ї and ї, Ё and ё are this far apart.
+        let like = last ^ (lead & 1) << 4;
+        let of_both = u8::from(like == 0x84) | u8::from(like == 0x86) | u8::from(like == 0x87);
+        // Of the others the capitals stand elsewhere: at 0xd0.
+        let small = u8::from(like == 0x9a) | u8::from(like == 0x9b) | u8::from(like == 0x9d);
+        let capital = u8::from(like == 0xaa) | u8::from(like == 0xab) | u8::from(like == 0xad);
+        let others = u8::from(like == 0x81) | small & lead | capital & !lead;
+        ukrainian += is_letter & of_both;
+        russian += is_letter & others;
+    }
+    (ukrainian.into(), russian.into())
 }
 
 /// Whether two words of one length are the same but, perhaps, for a capital that the first
@@ -243,6 +267,13 @@ fn is_small(word: &[u8]) -> bool {
     first.is_ascii_lowercase()
         | ((first == 0xd0) & (second >= 0xb0))
         | ((first == 0xd1) & (second < 0xa0))
+}
+
+/// Whether neither of the first two characters of a word is a small letter.
+#[inline]
+fn begins_with_capitals(word: &[u8]) -> bool {
+    let first = if word.first().is_some_and(u8::is_ascii) { 1 } else { 2 };
+    !is_small(word) && word.get(first..).is_some_and(|rest| !is_small(rest))
 }
 
 /// Whether all letters of a word are capitals; so are counted those beyond the common ones.
@@ -323,19 +354,30 @@ impl<'a> Word<'a> {
         (self.latin, self.cyrillic, self.others) = (0, 0, 0);
     }
 
-    /// What only a whole word tells.
-    #[inline]
+    /// Notes what only a whole word tells. Most tell nothing, and are seen to at a glance.
+    #[expect(clippy::inline_always, reason = "a call costs as much as the count")]
+    #[inline(always)]
     fn count(&mut self, word: &'a [u8], letters: u32, tally: &mut Tally) {
-        if !is_small(word) && (2..=6).contains(&letters) && has_capitals_only(word) {
-            tally.marks |= Marks::ABBREVIATION;
+        let last = std::mem::replace(&mut self.last, word);
+        let is_english = word.len() == 3;
+        let may_repeat = word.len() == last.len() && word.last() == last.last();
+        if is_english || may_repeat || begins_with_capitals(word) {
+            note(word, last, letters, tally);
         }
-        if word.len() == 3 && matches!(word, b"the" | b"and") {
-            tally.english += 1;
-        }
-        if word.len() == self.last.len() && letters > 1 && is_alike(self.last, word) {
-            tally.marks |= Marks::REPEATED_WORD;
-        }
-        self.last = word;
+    }
+}
+
+/// Notes what a word tells, and the one before it.
+#[inline(never)]
+fn note(word: &[u8], last: &[u8], letters: u32, tally: &mut Tally) {
+    if !is_small(word) && (2..=6).contains(&letters) && has_capitals_only(word) {
+        tally.marks |= Marks::ABBREVIATION;
+    }
+    if matches!(word, b"the" | b"and") {
+        tally.english += 1;
+    }
+    if word.len() == last.len() && letters > 1 && is_alike(last, word) {
+        tally.marks |= Marks::REPEATED_WORD;
     }
 }
 

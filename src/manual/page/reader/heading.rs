@@ -23,6 +23,13 @@ impl Reader<'_> {
         self.begun = true;
     }
 
+    /// Text that a reader sees, in a heading or elsewhere.
+    pub(super) fn title_text(&mut self, text: &str) {
+        if self.heading.is_some() {
+            self.heading_text.push_str(text);
+        }
+    }
+
     /// Something that a reader sees stands here.
     pub(super) fn fill(&mut self) {
         if self.heading.is_none() {
@@ -69,7 +76,8 @@ impl Reader<'_> {
             }
         }
         let trimmed = text.trim();
-        let lead = self.text.get(inner.range()).and_then(|inner| inner.find(trimmed));
+        let inside = self.text.get(inner.range());
+        let lead = inside.and_then(|it| if it == trimmed { Some(0) } else { it.find(trimmed) });
         let span =
             lead.map_or(inner, |lead| Span::new(lead, lead + trimmed.len()).shifted(inner.start));
         heading.text = Excerpt::new(self.text, span, trimmed);

@@ -113,7 +113,10 @@ impl Reader<'_> {
         let destination = match open.defined {
             Some(defined) => defined,
             None if autolink => text,
-            None => link::inline_destination(self.text, open.inner..span.range().end),
+            None => {
+                let behind = open.inner..span.range().end;
+                link::inline_destination(self.text, behind, &open.destination)
+            }
         };
         if let Some(outer) = self.links.last_mut() {
             outer.inner = outer.inner.max(span.range().end);
