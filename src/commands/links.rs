@@ -73,7 +73,7 @@ fn visit(
     let config = &opened.project.config;
     let selection = Selection::new(config, &opened.project.config_source, &Asked::default())?;
     let findings = run_visited(&opened.project, &selection, &visits);
-    report.visited(&visits, &findings, &opened.project);
+    report.visited(&visits, &findings);
     if let Some(file) = &args.cache {
         tree::write_named(file, visits.write().as_bytes())?;
     }

@@ -39,7 +39,8 @@ impl Excluded {
     }
 
     pub(super) fn holds(&self, path: &str) -> bool {
-        self.0.is_match(path)
+        // A set without globs asks for the parts of a path all the same.
+        !self.0.is_empty() && self.0.is_match(path)
     }
 }
 
@@ -207,14 +208,20 @@ pub(super) fn assets(
         path.strip_prefix(&**root)
             .is_some_and(|below| asset::is_asset(below.trim_start_matches('/')))
     };
-    let own = || own_files(tree, settings, roots, excluded);
-    let files: Vec<Arc<str>> = own().filter(|path| below(path)).cloned().collect();
+    let (mut files, mut styles) = (Vec::new(), Vec::new());
+    for path in own_files(tree, settings, roots, excluded) {
+        if below(path) {
+            files.push(path.clone());
+        }
+        if asset::is_style(path) {
+            styles.push(path);
+        }
+    }
     if files.is_empty() {
         return Assets::default();
     }
     let read = |path: &Arc<str>| Some(Source::new(path.clone(), read::text(tree, path).ok()??));
-    let styles = own().filter(|path| asset::is_style(path)).filter_map(read).collect();
-    Assets { files, styles }
+    Assets { files, styles: styles.into_iter().filter_map(read).collect() }
 }
 
 /// Manuals may share pictures: what another one names is no asset of this alone.
@@ -235,8 +242,11 @@ pub(super) fn keep_own_assets(manuals: &mut [Manual]) {
 /// Whether a file stands in a folder of some program's own: `.github`, but not `.gitbook`.
 fn is_hidden(path: &str, root: &str) -> bool {
     let below = path.get(root.len()..).unwrap_or(path);
-    let folders = below.rsplit_once('/').map_or("", |(folders, _)| folders);
-    folders.split('/').any(|part| part.starts_with('.') && part != ".gitbook")
+    memchr::memchr_iter(b'.', below.as_bytes()).any(|at| {
+        let is_first = at == 0 || below.as_bytes()[at - 1] == b'/';
+        let rest = &below[at..];
+        is_first && !rest.starts_with(".gitbook/") && rest.contains('/')
+    })
 }
 
 fn is_below(path: &str, folder: &str) -> bool {

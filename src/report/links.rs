@@ -11,18 +11,25 @@ mod text;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
+use rayon::prelude::*;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::finding::{Finding, Level};
-use crate::manual::link::resolve::{LinkKind, LinkStatus};
+use crate::manual::Manual;
+use crate::manual::link::Link;
+use crate::manual::link::path::relative;
+use crate::manual::link::resolve::{LinkKind, LinkStatus, Resolution};
+use crate::manual::link::vague::is_vague;
+use crate::manual::page::Page;
 use crate::project::Project;
 use crate::source::Position;
 use crate::visit::{Verdict, Visits, moved_address};
 
 /// How the pages hang together.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Links")]
 pub struct Report<'a> {
     /// The version of this format: 1.
@@ -34,7 +41,9 @@ pub struct Report<'a> {
     /// Every page.
     pages: Vec<PageLine<'a>>,
     /// Every link, those of the contents among them.
-    links: Vec<LinkLine<'a>>,
+    #[serde(serialize_with = "serialize_lines")]
+    #[schemars(with = "Vec<LinkLine<'_>>")]
+    links: Vec<Linked<'a>>,
     /// The hosts on the network that links lead to.
     external: Vec<Domain>,
     /// Headings that links lead to, the most linked first: to rename one breaks them.
@@ -43,6 +52,8 @@ pub struct Report<'a> {
     same_text: Vec<SameText<'a>>,
     /// Files that no page uses.
     unused_assets: Vec<&'a str>,
+    #[serde(skip)]
+    project: &'a Project,
 }
 
 /// A page.
@@ -111,8 +122,22 @@ struct LinkLine<'a> {
     suggestion: Option<String>,
     /// Whether its text tells nothing by itself.
     vague: bool,
+}
+
+/// A link and what came of it. Its line is made when somebody wants it: a summary tells of
+/// few, and where a line stands, and what might be meant, takes long to find out.
+struct Linked<'a> {
+    manual: &'a Manual,
+    file: &'a Page,
+    link: &'a Link,
+    resolution: &'a Resolution,
+    status: LinkStatus,
+    reason: Option<&'static str>,
+    /// Where its target has moved to, as the network tells.
+    moved: Option<String>,
+    /// Whether its text may be judged.
+    has_text: bool,
     /// Whether the run fails for it.
-    #[serde(skip)]
     fails: bool,
 }
 
@@ -154,13 +179,18 @@ impl<'a> Report<'a> {
     /// lead to different pages, which headings are linked, and which files nothing uses, for
     /// which the text of every page is searched.
     pub fn new(project: &'a Project) -> Self {
-        project.beside_git(|| gather::report(project))
+        gather::report(project)
     }
 
     /// The links that lead nowhere.
-    fn broken(&self) -> Vec<&LinkLine<'a>> {
-        let broken = |link: &&LinkLine<'_>| link.status == LinkStatus::Broken;
+    fn broken(&self) -> Vec<&Linked<'a>> {
+        let broken = |link: &&Linked<'_>| link.status == LinkStatus::Broken;
         self.links.iter().filter(broken).collect()
+    }
+
+    /// The lines of all links.
+    fn lines(&self) -> Vec<LinkLine<'a>> {
+        self.project.beside_git(|| lines(&self.links))
     }
 
     /// The pages that `wanted` says yes to.
@@ -170,35 +200,31 @@ impl<'a> Report<'a> {
 
     /// The addresses on the network, in the order of the links.
     pub fn external(&self) -> impl Iterator<Item = &str> {
-        self.links.iter().filter(|link| link.is_unasked()).map(|link| link.target)
+        self.links.iter().filter(|link| link.is_unasked()).map(Linked::target)
     }
 
     /// Notes what the addresses on the network have answered, and what the rules about
     /// them have found; what they passed over is allowed.
-    pub fn visited(&mut self, visits: &Visits, findings: &[Finding], project: &Project) {
-        let mut found: HashMap<(&str, Position), &Finding> = HashMap::new();
-        for finding in findings {
-            let Some(source) = project.source(&finding.place.path) else { continue };
-            let position = source.position(finding.place.span.start);
-            found.insert((&finding.place.path, position), finding);
-        }
+    pub fn visited(&mut self, visits: &Visits, findings: &[Finding]) {
+        let place = |finding: &Finding| (finding.place.path.clone(), finding.place.span.start);
+        let found: HashMap<(Arc<str>, u32), &Finding> =
+            findings.iter().map(|finding| (place(finding), finding)).collect();
         for link in self.links.iter_mut().filter(|link| link.is_unasked()) {
-            let Some(verdict) = visits.verdict(link.target) else { continue };
-            let place = Position { line: link.line, column: link.column };
-            let finding = found.get(&(link.path, place));
+            let Some(verdict) = visits.verdict(link.target()) else { continue };
+            let finding = found.get(&(link.file.path().clone(), link.link.place().start));
             let rule = finding.map(|finding| finding.rule);
             link.fails = finding.is_some_and(|finding| finding.level == Level::Error);
-            let (status, reason, suggestion) = match verdict {
+            let (status, reason, moved) = match verdict {
                 Verdict::There => (LinkStatus::Ok, None, None),
                 Verdict::Moved(to) => {
-                    (LinkStatus::Ok, rule, rule.map(|_| moved_address(link.target, to)))
+                    (LinkStatus::Ok, rule, rule.map(|_| moved_address(link.target(), to)))
                 }
                 Verdict::Dead if rule.is_none() => (LinkStatus::Skipped, Some("allowed"), None),
                 Verdict::Dead => (LinkStatus::Broken, rule, None),
                 Verdict::Unchecked(reason) => (LinkStatus::Unchecked, Some(reason.as_str()), None),
                 Verdict::Skipped(reason) => (LinkStatus::Skipped, Some(reason.as_str()), None),
             };
-            (link.status, link.reason, link.suggestion) = (status, reason, suggestion);
+            (link.status, link.reason, link.moved) = (status, reason, moved);
         }
         self.counts = gather::counts(&self.links);
     }
@@ -211,15 +237,81 @@ impl<'a> Report<'a> {
 
     /// Everything, as one JSON object.
     pub fn json(&self) -> String {
-        super::pretty(self)
+        self.project.beside_git(|| super::pretty(self))
     }
 }
 
-impl LinkLine<'_> {
+/// The lines of some links, made side by side.
+fn lines<'a>(links: &[Linked<'a>]) -> Vec<LinkLine<'a>> {
+    links.par_iter().map(Linked::line).collect()
+}
+
+fn serialize_lines<S: Serializer>(links: &[Linked<'_>], serializer: S) -> Result<S::Ok, S::Error> {
+    lines(links).serialize(serializer)
+}
+
+impl<'a> Linked<'a> {
     /// Whether only the network knows if its target is there, and was not asked yet.
     fn is_unasked(&self) -> bool {
-        self.kind == LinkKind::External && self.status == LinkStatus::Unchecked
+        self.resolution.kind == LinkKind::External && self.status == LinkStatus::Unchecked
     }
+
+    /// Where it leads, as written.
+    fn target(&self) -> &'a str {
+        self.link.destination.text(&self.file.source)
+    }
+
+    /// Where it stands.
+    fn position(&self) -> Position {
+        self.file.source.position(self.link.place().start)
+    }
+
+    /// The file it leads to, with the anchor.
+    fn resolved(&self) -> Option<Cow<'a, str>> {
+        let path = self.manual.target_path(self.resolution)?;
+        Some(match self.target().split_once('#') {
+            None | Some((_, "")) => Cow::Borrowed(&**path),
+            Some((_, fragment)) => Cow::Owned(format!("{path}#{fragment}")),
+        })
+    }
+
+    fn line(&self) -> LinkLine<'a> {
+        let position = self.position();
+        let path = self.manual.target_path(self.resolution);
+        let meant = path
+            .filter(|_| self.reason == Some("broken-link"))
+            .and_then(|path| self.manual.meant(path))
+            .map(|meant| relative(self.file.path(), meant.path()));
+        let text = on_one_line(self.file.source.slice(self.link.text));
+        LinkLine {
+            path: self.file.path(),
+            line: position.line,
+            column: position.column,
+            kind: self.resolution.kind,
+            vague: self.has_text && is_vague(&text, self.file.language),
+            text,
+            target: self.target(),
+            resolved: self.resolved(),
+            status: self.status,
+            reason: self.reason,
+            suggestion: self.moved.clone().or(meant),
+        }
+    }
+}
+
+/// A text with one blank between each two words, as most are written.
+fn on_one_line(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    if !text.contains("  ") && !text.contains(|c: char| c != ' ' && c.is_whitespace()) {
+        return Cow::Borrowed(text);
+    }
+    let mut words = text.split_whitespace();
+    let mut joined = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        joined.push(' ');
+        joined.push_str(word);
+    }
+    Cow::Owned(joined)
 }
 
 impl PageLine<'_> {

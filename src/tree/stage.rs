@@ -1,7 +1,6 @@
 //! What writing needs before the first rename: temporary files beside the real ones.
 
 use std::collections::BTreeSet;
-use std::ffi::OsStr;
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -14,9 +13,8 @@ const RANDOM: usize = 12;
 
 /// Whether a file of this name is one that a run has made on its way. A user's own
 /// `.zvirka-notes` is none.
-pub(super) fn is_temporary(name: &OsStr) -> bool {
-    let name = name.to_str().and_then(|name| name.strip_prefix(PREFIX));
-    let random = name.and_then(|name| name.strip_suffix(SUFFIX));
+pub(super) fn is_temporary(name: &str) -> bool {
+    let random = name.strip_prefix(PREFIX).and_then(|name| name.strip_suffix(SUFFIX));
     random.is_some_and(|random| {
         random.len() == RANDOM && random.bytes().all(|byte| byte.is_ascii_alphanumeric())
     })
@@ -89,7 +87,7 @@ pub(super) fn sweep(strays: &[PathBuf], folders: &BTreeSet<&Path>) {
     for folder in folders {
         let Ok(entries) = fs::read_dir(folder) else { continue };
         for entry in entries.flatten() {
-            let ours = is_temporary(&entry.file_name());
+            let ours = entry.file_name().to_str().is_some_and(is_temporary);
             if ours && entry.file_type().is_ok_and(|kind| !kind.is_dir()) {
                 let _ = fs::remove_file(entry.path());
             }
@@ -132,7 +130,7 @@ mod tests {
     fn only_our_own_files_are_temporary() {
         #[track_caller]
         fn check(name: &str, expected: bool) {
-            assert_eq!(is_temporary(OsStr::new(name)), expected, "{name}");
+            assert_eq!(is_temporary(name), expected, "{name}");
         }
         check(".zvirka-a1B2c3D4e5F6.tmp", true);
         check(".zvirka-notes.tmp", false);

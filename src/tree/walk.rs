@@ -69,7 +69,11 @@ fn walker(real: &Path) -> WalkBuilder {
         // walker stop at the top, so it is off only where there is no top to stop at.
         .parents(top.as_ref().is_some_and(|top| top != real))
         .require_git(top.is_some())
-        .filter_entry(|entry| entry.file_name() != ".git");
+        .filter_entry(|entry| {
+            // To take a path apart takes longer than all else here.
+            let may_be = entry.path().as_os_str().as_encoded_bytes().ends_with(b".git");
+            !may_be || entry.file_name() != ".git"
+        });
     builder
 }
 
@@ -82,7 +86,9 @@ fn see(disk: &Disk, found: Result<ignore::DirEntry, ignore::Error>) -> Option<Se
     if kind.is_dir() {
         return Some(Seen::Folder(entry.into_path()));
     }
-    if stage::is_temporary(entry.file_name()) {
+    let path = disk.relative(entry.path());
+    let name = path.rsplit('/').next().unwrap_or_default();
+    if stage::is_temporary(name) {
         return Some(Seen::Stray(entry.into_path()));
     }
     let is_file = if kind.is_symlink() {
@@ -93,7 +99,7 @@ fn see(disk: &Disk, found: Result<ignore::DirEntry, ignore::Error>) -> Option<Se
         // The folder has told what it is: to ask the file itself takes as long as all else.
         kind.is_file()
     };
-    is_file.then(|| Seen::File(Entry { path: disk.relative(entry.path()).into(), size: None }))
+    is_file.then(|| Seen::File(Entry { path: path.into(), size: None }))
 }
 
 /// What went wrong in the walk; nothing when a file was merely gone by the time it

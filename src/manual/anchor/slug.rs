@@ -140,11 +140,19 @@ struct Gitbook<'a> {
 
 impl Gitbook<'_> {
     fn push(&mut self, part: &str) {
-        if self.gap && !self.slug.is_empty() {
+        self.close_gap();
+        self.slug.push_str(part);
+    }
+
+    fn push_letter(&mut self, letter: char) {
+        self.close_gap();
+        self.slug.push(letter);
+    }
+
+    fn close_gap(&mut self) {
+        if std::mem::take(&mut self.gap) && !self.slug.is_empty() {
             self.slug.push('-');
         }
-        self.gap = false;
-        self.slug.push_str(part);
     }
 
     fn push_word(&mut self, word: &str) {
@@ -163,10 +171,10 @@ impl Gitbook<'_> {
 
     fn add_ascii(&mut self, letter: char, current: bool) {
         match letter {
-            'a'..='z' | '0'..='9' | '_' => self.push(letter.encode_utf8(&mut [0; 4])),
-            '.' if current => self.push("."),
+            'a'..='z' | '0'..='9' | '_' => self.push_letter(letter),
+            '.' if current => self.push_letter('.'),
             // It counts as a word for the dashes around it, and is taken out at the end.
-            '+' if current => self.push("+"),
+            '+' if current => self.push_letter('+'),
             '\'' | '`' => {}
             '&' => self.push_word("and"),
             '|' => self.push_word("or"),
@@ -185,7 +193,7 @@ impl Gitbook<'_> {
         {
             self.push_sound(spelling);
         } else if let Some(base) = letters::base(letter) {
-            self.push(base.encode_utf8(&mut [0; 4]));
+            self.push_letter(base);
         } else if !is_combining_mark(letter) && !matches!(letter, '’' | '‘' | 'ʼ') {
             self.gap = true;
             return !letter.is_alphanumeric();

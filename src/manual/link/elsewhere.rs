@@ -46,8 +46,13 @@ pub fn corrected_scheme(destination: &str) -> Option<String> {
         "http", "https", "htp", "htps", "htttp", "htttps", "hhttp", "hhttps", "ttp", "ttps",
         "httpss",
     ];
+    // Nearly every one is right, and to write it in small letters is more than to see that.
+    let is_right = |text: &str| text.starts_with("http://") || text.starts_with("https://");
+    if is_right(destination) {
+        return None;
+    }
     let lower = destination.to_ascii_lowercase();
-    if lower.starts_with("http://") || lower.starts_with("https://") {
+    if is_right(&lower) {
         return None;
     }
     if let Some(rest) = lower.strip_prefix("www.") {

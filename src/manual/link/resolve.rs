@@ -1,9 +1,9 @@
 //! What a link resolves to, and whether that is there.
 
-use std::collections::HashMap;
+use std::hash::BuildHasher;
 use std::sync::{Arc, OnceLock};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use serde::{Serialize, Serializer};
 use unicode_normalization::UnicodeNormalization;
 
@@ -140,9 +140,9 @@ pub(in crate::manual) struct Resolver<'a> {
     pub(in crate::manual) tree: &'a Tree,
     pub(in crate::manual) pages: &'a [Page],
     pub(in crate::manual) by_path: &'a FxHashMap<Arc<str>, u32>,
-    /// Files by their paths in small letters and composed; nothing for one that several
-    /// have. Made when the first link leads nowhere.
-    pub(in crate::manual) spellings: OnceLock<HashMap<String, Option<Arc<str>>>>,
+    /// Files of the tree, by the hash of their paths in small letters and composed; nothing
+    /// for one that several have. Made when the first link leads nowhere.
+    pub(in crate::manual) spellings: OnceLock<FxHashMap<u64, Option<usize>>>,
 }
 
 impl Resolver<'_> {
@@ -252,18 +252,24 @@ impl Resolver<'_> {
 
     /// The only file whose path is the same when case and composition are folded.
     fn respelt(&self, path: &str) -> Option<Arc<str>> {
+        let entries = self.tree.entries();
+        let hash = |path: &str| FxBuildHasher.hash_one(path);
         let spellings = self.spellings.get_or_init(|| {
-            let mut spellings: HashMap<String, Option<Arc<str>>> = HashMap::new();
-            for entry in self.tree.entries() {
-                let only = |known: &mut Option<Arc<str>>| *known = None;
-                let path = Some(entry.path.clone());
-                spellings.entry(folded(&entry.path)).and_modify(only).or_insert(path);
+            let mut spellings = FxHashMap::default();
+            spellings.reserve(entries.len());
+            for (at, entry) in entries.iter().enumerate() {
+                let only = |known: &mut Option<usize>| *known = None;
+                let folded = hash(&folded(&entry.path));
+                spellings.entry(folded).and_modify(only).or_insert(Some(at));
             }
             spellings
         });
         let path = folded(path);
         let candidates = [path.clone(), format!("{path}.md"), format!("{path}/readme.md")];
-        candidates.iter().find_map(|it| spellings.get(it)?.clone())
+        candidates.iter().find_map(|wanted| {
+            let found = &entries[(*spellings.get(&hash(wanted))?)?].path;
+            (folded(found) == *wanted).then(|| found.clone())
+        })
     }
 
     /// Whether a file that is there stands outside the manual, whose readers never get it.

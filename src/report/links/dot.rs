@@ -20,8 +20,9 @@ impl Report<'_> {
             }
         }
         for link in self.broken() {
-            let target = link.resolved.as_deref().unwrap_or(link.target);
-            let (from, to) = (quoted(link.path), quoted(target));
+            let resolved = link.resolved();
+            let target = resolved.as_deref().unwrap_or(link.target());
+            let (from, to) = (quoted(link.file.path()), quoted(target));
             let _ = writeln!(out, "  {from} -> {to} [color=red, style=dashed];");
         }
         out.push_str("}\n");

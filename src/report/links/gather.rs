@@ -1,16 +1,14 @@
 //! Gathers the report from the facts of a project, side by side page by page.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::{Domain, HeadingLine, LinkLine, PageLine, Report, SameText};
+use super::{Domain, HeadingLine, Linked, PageLine, Report, SameText, on_one_line};
 use crate::manual::Manual;
 use crate::manual::anchor::Landing;
 use crate::manual::graph::{Graph, Node};
-use crate::manual::link::path::relative;
 use crate::manual::link::resolve::{LinkKind, LinkStatus, Resolution, Target};
 use crate::manual::link::vague::is_vague;
 use crate::manual::link::{Link, LinkOrigin};
@@ -44,7 +42,7 @@ pub(super) fn report(project: &Project) -> Report<'_> {
             unused_assets.extend(manual.unused_assets().into_iter().map(AsRef::as_ref));
         }
     }
-    let links = link_lines(project);
+    let links = links(project);
     let counts = counts(&links);
     let external = domains(&links);
     let root = project.tree.root().map_or(String::new(), |root| root.display().to_string());
@@ -65,16 +63,17 @@ pub(super) fn report(project: &Project) -> Report<'_> {
         headings: heading_lines(project, headings),
         same_text: same_text.collect(),
         unused_assets,
+        project,
     }
 }
 
 /// How many links there are of each kind and status.
 pub(super) fn counts(
-    links: &[LinkLine<'_>],
+    links: &[Linked<'_>],
 ) -> BTreeMap<&'static str, BTreeMap<&'static str, usize>> {
     let mut each: FxHashMap<(LinkKind, LinkStatus), usize> = FxHashMap::default();
     for link in links {
-        *each.entry((link.kind, link.status)).or_default() += 1;
+        *each.entry((link.resolution.kind, link.status)).or_default() += 1;
     }
     let mut counts: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
     for ((kind, status), count) in each {
@@ -118,59 +117,29 @@ fn page_line<'a>(page: &'a Page, node: Node, entry: Option<(usize, &Entry)>) -> 
 }
 
 /// The links of all files, by path and place.
-fn link_lines(project: &Project) -> Vec<LinkLine<'_>> {
+fn links(project: &Project) -> Vec<Linked<'_>> {
     let manuals = project.manuals.iter();
     let mut files: Vec<(&Manual, &Page)> =
         manuals.flat_map(|manual| manual.files().map(move |file| (manual, file))).collect();
     files.sort_by_key(|(_, file)| file.path());
-    let of_file = |(manual, file)| {
-        let mut lines = file_lines(manual, file, project.depth);
-        lines.sort_by_key(|link| (link.line, link.column));
-        lines
-    };
-    files.into_par_iter().flat_map_iter(of_file).collect()
-}
-
-fn file_lines<'a>(manual: &'a Manual, file: &'a Page, depth: Depth) -> Vec<LinkLine<'a>> {
-    let resolved = file.links.iter().zip(manual.resolutions(file));
-    resolved.map(|(link, resolution)| link_line(manual, file, link, resolution, depth)).collect()
-}
-
-fn link_line<'a>(
-    manual: &'a Manual,
-    file: &'a Page,
-    link: &'a Link,
-    resolution: &'a Resolution,
-    depth: Depth,
-) -> LinkLine<'a> {
-    let position = file.source.position(link.place().start);
-    let target = link.destination.text(&file.source);
-    let fragment = target.split_once('#').map(|(_, fragment)| fragment).unwrap_or_default();
-    let path = manual.target_path(resolution);
-    let resolved = path.map(|path| match fragment {
-        "" => Cow::Borrowed(&**path),
-        fragment => Cow::Owned(format!("{path}#{fragment}")),
-    });
-    let suggestion = path
-        .filter(|_| resolution.reason == Some("broken-link"))
-        .and_then(|path| manual.meant(path))
-        .map(|meant| relative(file.path(), meant.path()));
-    let text = on_one_line(file.source.slice(link.text));
-    let may_be_vague = depth == Depth::Prose && !is_picture(link);
-    LinkLine {
-        path: file.path(),
-        line: position.line,
-        column: position.column,
-        kind: resolution.kind,
-        fails: resolution.status == LinkStatus::Broken,
-        vague: may_be_vague && is_vague(&text, file.language),
-        text,
-        target,
-        resolved,
-        status: resolution.status,
-        reason: resolution.reason,
-        suggestion,
+    let mut links = Vec::with_capacity(files.iter().map(|(_, file)| file.links.len()).sum());
+    for (manual, file) in files {
+        let first = links.len();
+        let resolved = file.links.iter().zip(manual.resolutions(file));
+        links.extend(resolved.map(|(link, resolution)| Linked {
+            manual,
+            file,
+            link,
+            resolution,
+            status: resolution.status,
+            reason: resolution.reason,
+            moved: None,
+            has_text: project.depth == Depth::Prose && !is_picture(link),
+            fails: resolution.status == LinkStatus::Broken,
+        }));
+        links[first..].sort_by_key(|linked| linked.link.place().start);
     }
+    links
 }
 
 fn is_picture(link: &Link) -> bool {
@@ -232,26 +201,11 @@ fn telling_texts<'a>(
     })
 }
 
-/// A text with one blank between each two words, as most are written.
-fn on_one_line(text: &str) -> Cow<'_, str> {
-    let text = text.trim();
-    if !text.contains("  ") && !text.contains(|c: char| c != ' ' && c.is_whitespace()) {
-        return Cow::Borrowed(text);
-    }
-    let mut words = text.split_whitespace();
-    let mut joined = words.next().unwrap_or_default().to_owned();
-    for word in words {
-        joined.push(' ');
-        joined.push_str(word);
-    }
-    Cow::Owned(joined)
-}
-
 /// The hosts that links lead to, the most linked first.
-fn domains(links: &[LinkLine<'_>]) -> Vec<Domain> {
+fn domains(links: &[Linked<'_>]) -> Vec<Domain> {
     let mut written: FxHashMap<&str, usize> = FxHashMap::default();
-    let external = links.iter().filter(|link| link.kind == LinkKind::External);
-    for host in external.filter_map(|link| host(link.target)) {
+    let external = links.iter().filter(|link| link.resolution.kind == LinkKind::External);
+    for host in external.filter_map(|link| host(link.target())) {
         *written.entry(host).or_default() += 1;
     }
     let mut domains: BTreeMap<String, usize> = BTreeMap::new();

@@ -30,7 +30,7 @@ impl Report<'_> {
                 word("links-column-reason")
             );
             for link in broken.iter().take(MOST) {
-                let _ = writeln!(out, "{}", broken_row(link));
+                let _ = writeln!(out, "{}", broken_row(&link.line()));
             }
             out.push('\n');
             more(&mut out, messages, broken.len());

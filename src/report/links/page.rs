@@ -106,7 +106,9 @@ impl Report<'_> {
     pub fn html(&self, manual: Option<&str>, messages: &Messages) -> String {
         let curves: usize = self.pages.iter().map(|page| page.neighbours.len()).sum();
         let shows_circle = self.pages.len() > 2 && curves > 0 && curves <= MOST_CURVES;
-        let broken = self.broken();
+        let lines = self.lines();
+        let is_broken = |link: &&LinkLine<'_>| link.status == LinkStatus::Broken;
+        let broken: Vec<&LinkLine<'_>> = lines.iter().filter(is_broken).collect();
         let args = [
             ("pages", self.pages.len().into()),
             ("links", self.links.len().into()),
@@ -115,7 +117,7 @@ impl Report<'_> {
         let page = Page {
             messages,
             lang: messages.lang().as_str(),
-            nonce: &nonce(self),
+            nonce: &nonce(&lines),
             style: STYLE,
             script: SCRIPT,
             subtitle: manual,
@@ -125,7 +127,7 @@ impl Report<'_> {
             broken: by_target(broken),
             pages: views(&self.pages),
             kinds: kinds(self, messages),
-            vague: self.links.iter().filter(|link| link.vague).take(MOST).collect(),
+            vague: lines.iter().filter(|link| link.vague).take(MOST).collect(),
         };
         // A template that is filled from memory cannot fail.
         page.render().unwrap_or_default()
@@ -134,8 +136,8 @@ impl Report<'_> {
 
 /// What the page's own style and script are known by: it follows from all that the page
 /// says, so no text on the page can name it.
-fn nonce(report: &Report<'_>) -> String {
-    let said = format!("{:?}", report.links);
+fn nonce(lines: &[LinkLine<'_>]) -> String {
+    let said = format!("{lines:?}");
     blake3::hash(said.as_bytes()).to_hex().chars().take(32).collect()
 }
 

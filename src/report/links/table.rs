@@ -18,7 +18,7 @@ impl Report<'_> {
             "reason",
             "suggestion",
         ];
-        table::csv(head, self.links.iter().map(row))
+        table::csv(head, self.lines().iter().map(row))
     }
 }
 

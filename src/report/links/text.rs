@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::{LinkLine, PageLine, Report};
+use super::{Linked, PageLine, Report};
 use crate::manual::link::resolve::LinkStatus;
 use crate::messages::{Messages, sanitize};
+use crate::source::Position;
 
 /// How many lines a list of the summary has.
 const MOST: usize = 10;
@@ -22,36 +23,39 @@ impl Report<'_> {
         ];
         let _ = writeln!(out, "{}", messages.get("links-summary", &args));
         self.kinds(&mut out, messages);
-        let at = |link: &&LinkLine<'_>| {
+        let at = |link: &&Linked<'_>| {
+            let (path, Position { line, column }) = (link.file.path(), link.position());
             let reason = link.reason.unwrap_or_default();
-            format!("{}:{}:{}  {}  [{reason}]", link.path, link.line, link.column, link.target)
+            format!("{path}:{line}:{column}  {}  [{reason}]", link.target())
         };
-        list(&mut out, messages, "links-broken", broken.iter().map(at).collect());
-        let lines = |paths: Vec<&str>| paths.into_iter().map(str::to_owned).collect();
+        list(&mut out, messages, "links-broken", broken.iter().map(at));
         let unreachable = self.paths(|page| !page.reachable);
-        list(&mut out, messages, "links-unreachable", lines(unreachable));
+        list(&mut out, messages, "links-unreachable", unreachable.into_iter());
         let unlinked = self.paths(|page| page.reachable && page.inbound == 0);
-        list(&mut out, messages, "links-unlinked", lines(unlinked));
-        list(&mut out, messages, "links-dead-ends", lines(self.paths(PageLine::is_dead_end)));
+        list(&mut out, messages, "links-unlinked", unlinked.into_iter());
+        let dead_ends = self.paths(PageLine::is_dead_end);
+        list(&mut out, messages, "links-dead-ends", dead_ends.into_iter());
         let mut linked: Vec<&PageLine<'_>> =
             self.pages.iter().filter(|page| page.inbound > 0).collect();
         linked.sort_by_key(|page| std::cmp::Reverse(page.inbound));
         let linked = linked.iter().map(|page| format!("{:>5}  {}", page.inbound, page.path));
-        top(&mut out, messages, "links-most-linked", linked.collect());
+        top(&mut out, messages, "links-most-linked", linked);
         self.answers(&mut out, messages);
         let external = self.external.iter().map(|it| format!("{:>5}  {}", it.links, it.domain));
-        top(&mut out, messages, "links-external", external.collect());
+        top(&mut out, messages, "links-external", external);
         out
     }
 
     /// What addresses on the network have answered, where they were asked.
     fn answers(&self, out: &mut String, messages: &Messages) {
         let moved = self.links.iter().filter(|link| link.reason == Some("moved-link"));
-        let moved = moved.map(|link| {
-            let to = link.suggestion.as_deref().unwrap_or_default();
-            format!("{}:{}  {} → {to}", link.path, link.line, link.target)
+        let moved: Vec<&Linked<'_>> = moved.collect();
+        let moved = moved.iter().map(|link| {
+            let (path, line) = (link.file.path(), link.position().line);
+            let to = link.moved.as_deref().unwrap_or_default();
+            format!("{path}:{line}  {} → {to}", link.target())
         });
-        list(out, messages, "links-moved", moved.collect());
+        list(out, messages, "links-moved", moved);
         let mut reasons: BTreeMap<&str, usize> = BTreeMap::new();
         for link in self.links.iter().filter(|link| link.status == LinkStatus::Unchecked) {
             *reasons.entry(link.reason.unwrap_or_default()).or_default() += 1;
@@ -59,7 +63,7 @@ impl Report<'_> {
         // Nobody was asked.
         reasons.remove("external");
         let reasons = reasons.into_iter().map(|(reason, count)| format!("{count:>5}  {reason}"));
-        top(out, messages, "links-unanswered", reasons.collect());
+        top(out, messages, "links-unanswered", reasons);
     }
 
     fn kinds(&self, out: &mut String, messages: &Messages) {
@@ -74,9 +78,14 @@ impl Report<'_> {
 }
 
 /// A list under its heading, with how many there are; nothing when there are none.
-fn list(out: &mut String, messages: &Messages, name: &str, lines: Vec<String>) {
+fn list(
+    out: &mut String,
+    messages: &Messages,
+    name: &str,
+    lines: impl ExactSizeIterator<Item = impl AsRef<str>>,
+) {
     let count = lines.len();
-    section(out, messages, name, lines);
+    top(out, messages, name, lines);
     if count > MOST {
         let more = messages.get("links-more", &[("count", (count - MOST).into())]);
         let _ = writeln!(out, "  {more}");
@@ -84,16 +93,17 @@ fn list(out: &mut String, messages: &Messages, name: &str, lines: Vec<String>) {
 }
 
 /// The first lines of a list whose rest does not matter.
-fn top(out: &mut String, messages: &Messages, name: &str, lines: Vec<String>) {
-    section(out, messages, name, lines);
-}
-
-fn section(out: &mut String, messages: &Messages, name: &str, lines: Vec<String>) {
-    if lines.is_empty() {
+fn top(
+    out: &mut String,
+    messages: &Messages,
+    name: &str,
+    lines: impl ExactSizeIterator<Item = impl AsRef<str>>,
+) {
+    if lines.len() == 0 {
         return;
     }
     let _ = writeln!(out, "\n{}", messages.get(name, &[("count", lines.len().into())]));
-    for line in lines.into_iter().take(MOST) {
-        let _ = writeln!(out, "  {}", sanitize(&line));
+    for line in lines.take(MOST) {
+        let _ = writeln!(out, "  {}", sanitize(line.as_ref()));
     }
 }
