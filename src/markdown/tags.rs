@@ -321,7 +321,10 @@ fn attributes(text: &str, range: Range<usize>) -> Vec<TagAttribute> {
 pub(super) fn includes(text: &str, start: usize) -> Vec<Include> {
     let mut found = Vec::new();
     let mut at = start;
-    while let Some(open) = text.get(at..).and_then(|rest| rest.find("{{#")).map(|f| at + f) {
+    for open in memmem::find_iter(text.as_bytes(), "{{#") {
+        if open < at {
+            continue;
+        }
         at = open + 3;
         let line = text[at..].split('\n').next().unwrap_or_default();
         let Some(inner) = line.find("}}").map(|length| &line[..length]) else { continue };

@@ -81,7 +81,10 @@ impl Disk {
 
     /// The real path of something that is there; none when it is outside or absent.
     fn existing(&self, path: &str) -> Option<PathBuf> {
-        let real = self.place(path)?.canonicalize().ok()?;
+        let place = self.place(path)?;
+        // One question is enough to see that there is nothing; links take one a folder.
+        place.symlink_metadata().ok()?;
+        let real = place.canonicalize().ok()?;
         self.holds(&real).then_some(real)
     }
 
