@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::{LockFile, discovery};
 use crate::catalog::{self, Catalog};
 use crate::config::{self, Config, ManualSettings, Overrides};
@@ -26,8 +28,7 @@ pub(super) fn manuals(
     depth: Depth,
 ) -> (Vec<Manual>, Vec<Fault>) {
     let roots: Vec<Arc<str>> = settings.iter().map(|settings| settings.root.clone()).collect();
-    let mut faults = Vec::new();
-    let mut read = |settings: ManualSettings| {
+    let read = |settings: ManualSettings| {
         let flavour = settings.flavour;
         let summary = tree.is_file(&settings.summary).then(|| settings.summary.clone());
         let contents = || {
@@ -41,11 +42,12 @@ pub(super) fn manuals(
         // Contents of some thousand entries take a while, in which pages can be read.
         let (((summary, unread), assets), (pages, unread_pages)) =
             rayon::join(|| (contents(), assets()), all);
-        faults.extend(unread.into_iter().chain(unread_pages));
-        Manual::new(settings, summary, pages, assets, tree)
+        let faults: Vec<Fault> = unread.into_iter().chain(unread_pages).collect();
+        (Manual::new(settings, summary, pages, assets, tree), faults)
     };
-    let manuals = settings.into_iter().map(&mut read).collect();
-    (manuals, faults)
+    let read: Vec<(Manual, Vec<Fault>)> = settings.into_par_iter().map(read).collect();
+    let (manuals, faults): (Vec<Manual>, Vec<Vec<Fault>>) = read.into_iter().unzip();
+    (manuals, faults.into_iter().flatten().collect())
 }
 
 fn pages(
