@@ -21,6 +21,7 @@ mod shell;
 mod status;
 mod why;
 
+use std::cell::OnceCell;
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
@@ -86,7 +87,7 @@ fn named_configuration(file: &Path) -> Result<(Config, Source), Fault> {
 /// read that speaks another one. What cannot be done is said on standard error.
 pub fn run(cli: &Cli, messages: Messages) -> Outcome {
     let asked = cli.global.lang.as_deref().and_then(Lang::parse);
-    let mut desk = Desk { messages, asked, configured: None };
+    let mut desk = Desk { messages, for_programs: OnceCell::new(), asked, configured: None };
     let outcome = match &cli.command {
         Task::Check(args) => check::run(args, &cli.global, &mut desk),
         Task::Init(args) => init::run(args, &cli.global, &mut desk),
@@ -121,6 +122,8 @@ pub fn run(cli: &Cli, messages: Messages) -> Outcome {
 /// Where words are put: the language, once it is known, and the terminal.
 struct Desk {
     messages: Messages,
+    /// The words of reports that programs read, where they are of another language.
+    for_programs: OnceCell<Messages>,
     /// The language asked for on the command line, which no configuration changes.
     asked: Option<Lang>,
     /// The language that the project speaks.
@@ -218,6 +221,7 @@ impl Desk {
         {
             self.messages = Messages::new(lang);
         }
+        self.for_programs.take();
     }
 
     /// Says that work goes on, until it is dropped.
@@ -227,8 +231,12 @@ impl Desk {
 
     /// The words of reports that programs read: whoever compares two of them must not see
     /// whose environment each was made in.
-    fn messages_for_programs(&self) -> Messages {
-        Messages::new(self.asked.or(self.configured).unwrap_or_default())
+    fn messages_for_programs(&self) -> &Messages {
+        let lang = self.asked.or(self.configured).unwrap_or_default();
+        if lang == self.messages.lang() {
+            return &self.messages;
+        }
+        self.for_programs.get_or_init(|| Messages::new(lang))
     }
 
     /// Says a fault on standard error.

@@ -15,8 +15,11 @@ impl Cli {
         args: impl IntoIterator<Item = std::ffi::OsString>,
         messages: &Messages,
     ) -> Result<Self, clap::Error> {
-        let mut command = localised(Self::command(), messages, "cli");
-        let matches = command.try_get_matches_from_mut(args)?;
+        let args: Vec<_> = args.into_iter().collect();
+        // Words are wanted for help alone, and where something is wrong.
+        let matches = Self::command()
+            .try_get_matches_from(&args)
+            .or_else(|_| Self::described(messages).try_get_matches_from(&args))?;
         Self::from_arg_matches(&matches)
     }
 

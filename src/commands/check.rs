@@ -174,12 +174,11 @@ fn report(
 ) -> Result<(), Fault> {
     let shown = findings.len().min(args.max_findings.unwrap_or(usize::MAX));
     let project = &opened.project;
-    let for_programs = desk.messages_for_programs();
     let text_is_answer = args.stdin_filename.is_some() && args.mending.mends();
     for Wanted { format, file } in &args.formats {
         let file = file.as_ref().or(args.output.as_ref());
         let for_people = matches!(format, CheckFormat::Text | CheckFormat::Concise);
-        let messages = if for_people { &desk.messages } else { &for_programs };
+        let messages = if for_people { &desk.messages } else { desk.messages_for_programs() };
         let checked = Checked { project, findings: &findings[..shown], messages };
         let to_terminal = file.is_none() && !text_is_answer;
         let style = text::Style {

@@ -27,17 +27,16 @@ pub(super) fn run(args: &Links, global: &Global, desk: &mut Desk) -> Result<Outc
     if args.external {
         visit(args, global, &opened, &mut report)?;
     }
-    let for_programs = desk.messages_for_programs();
     for Wanted { format, file } in &args.formats {
         let written = match format {
             LinksFormat::Text => report.text(&desk.messages),
             LinksFormat::Json => report.json(),
             LinksFormat::Csv => report.csv(),
-            LinksFormat::Markdown => report.markdown(&for_programs),
+            LinksFormat::Markdown => report.markdown(desk.messages_for_programs()),
             LinksFormat::Dot => report.dot(),
             LinksFormat::Html => {
                 let title = project.manuals.first().and_then(|manual| manual.title());
-                report.html(title, &for_programs)
+                report.html(title, desk.messages_for_programs())
             }
         };
         deliver(&written, file.as_deref().or(args.output.as_deref()))?;

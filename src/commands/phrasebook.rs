@@ -16,7 +16,7 @@ pub(super) fn run(args: &Phrasebook, global: &Global, desk: &mut Desk) -> Result
     };
     let messages = desk.messages_for_programs();
     let manual = project.manuals.first().and_then(|manual| manual.title());
-    let contents = Contents { book: &book, manual, messages: &messages };
+    let contents = Contents { book: &book, manual, messages };
     let written = match args.format {
         PhrasebookFormat::Html => html(&contents),
         PhrasebookFormat::Cards => cards(&contents),

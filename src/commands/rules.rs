@@ -12,7 +12,7 @@ pub(super) fn run(args: &Rules, global: &Global, desk: &mut Desk) -> Result<Outc
     let selection = Selection::new(&config, &source, &Asked::default())?;
     print(&match args.format {
         ReportFormat::Text => rules::text(&selection, &desk.messages),
-        ReportFormat::Json => rules::json(&selection, &desk.messages_for_programs()),
+        ReportFormat::Json => rules::json(&selection, desk.messages_for_programs()),
     })?;
     Ok(Outcome::Fine)
 }

@@ -14,7 +14,7 @@ pub(super) fn run(args: &Status, global: &Global, desk: &mut Desk) -> Result<Out
             let color = args.output.is_none() && colors(global.color);
             report.text(&desk.messages, color, global.verbose)
         }
-        StatusFormat::Markdown => report.markdown(&desk.messages_for_programs()),
+        StatusFormat::Markdown => report.markdown(desk.messages_for_programs()),
         StatusFormat::Json => report.json(),
     };
     deliver(&text, args.output.as_deref())?;
