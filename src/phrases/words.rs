@@ -1,36 +1,15 @@
 //! The words of a text, and the letters they are made of.
-//!
-//! The standard library looks Cyrillic up in compressed tables, letter by letter; this is
-//! where phrases spent most of their time.
 
 use std::ops::Range;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::prose::words::letters;
-
-/// Whether a character is a letter or a digit.
-pub(super) fn is_alphanumeric(letter: char) -> bool {
-    if letter.is_ascii() {
-        return letter.is_ascii_alphanumeric();
-    }
-    matches!(letter, 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ') || letter.is_alphanumeric()
-}
+pub(super) use crate::prose::words::{is_alphanumeric, push_lower};
 
 /// Whether a character is one of those that stand for an apostrophe.
 pub(super) fn is_apostrophe(letter: char) -> bool {
     matches!(letter, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | 'ʹ')
-}
-
-/// Appends a letter in lower case.
-pub(super) fn push_lower(text: &mut String, letter: char) {
-    match letter {
-        'А'..='Я' => text.extend(char::from_u32(u32::from(letter) + 0x20)),
-        'Ѐ'..='Џ' => text.extend(char::from_u32(u32::from(letter) + 0x50)),
-        'а'..='џ' => text.push(letter),
-        _ if letter.is_ascii() => text.push(letter.to_ascii_lowercase()),
-        _ => text.extend(letter.to_lowercase()),
-    }
 }
 
 /// A text composed, by letters.
@@ -160,10 +139,6 @@ mod tests {
     #[test]
     fn the_quick_way_is_the_right_way() {
         for letter in (0..=u32::from(char::MAX)).filter_map(char::from_u32) {
-            assert_eq!(is_alphanumeric(letter), letter.is_alphanumeric(), "{letter:?}");
-            let mut lower = String::new();
-            push_lower(&mut lower, letter);
-            assert_eq!(lower, letter.to_lowercase().to_string(), "{letter:?}");
             let text = letter.to_string();
             assert!(composed(&text).eq(text.nfc()), "{letter:?}");
         }

@@ -91,13 +91,31 @@ pub fn is_latin(c: char) -> bool {
         || (matches!(c, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}') && c != '×' && c != '÷')
 }
 
-/// Whether a character is part of a word by itself. The two alphabets that nearly all
-/// text is in are told without asking Unicode's tables.
+/// Whether a character is part of a word by itself.
 fn is_word(c: char) -> bool {
-    c.is_ascii_alphanumeric()
-        || c == '_'
-        || is_cyrillic(c)
-        || (!c.is_ascii() && (is_plain_letter(c) || c.is_alphanumeric()))
+    c == '_' || is_alphanumeric(c)
+}
+
+/// Whether a character is a letter or a digit. The alphabets that nearly all text is in,
+/// and the marks that stand in it, are told without asking Unicode's tables.
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    match c {
+        _ if c.is_ascii() => c.is_ascii_alphanumeric(),
+        'Ѐ'..='ҁ' | 'Ҋ'..='ԯ' => true,
+        '\u{a0}' | '«' | '»' | '\u{2000}'..='\u{206f}' => false,
+        _ => is_plain_letter(c) || c.is_alphanumeric(),
+    }
+}
+
+/// Appends a letter in lower case.
+pub(crate) fn push_lower(text: &mut String, letter: char) {
+    match letter {
+        'А'..='Я' => text.extend(char::from_u32(u32::from(letter) + 0x20)),
+        'Ѐ'..='Џ' => text.extend(char::from_u32(u32::from(letter) + 0x50)),
+        'а'..='џ' => text.push(letter),
+        _ if letter.is_ascii() => text.push(letter.to_ascii_lowercase()),
+        _ => text.extend(letter.to_lowercase()),
+    }
 }
 
 /// Whether a character stands in a run of letters of one of the larger scripts: many
@@ -348,6 +366,16 @@ mod tests {
         let plain = ('\u{80}'..=char::MAX).filter(|c| is_plain_letter(*c));
         assert!(plain.clone().count() > 30_000);
         assert_eq!(plain.filter(|c| !c.is_alphanumeric()).collect::<String>(), "");
+    }
+
+    #[test]
+    fn the_quick_way_is_the_right_way() {
+        for letter in '\0'..=char::MAX {
+            assert_eq!(is_alphanumeric(letter), letter.is_alphanumeric(), "{letter:?}");
+            let mut lower = String::new();
+            push_lower(&mut lower, letter);
+            assert_eq!(lower, letter.to_lowercase().to_string(), "{letter:?}");
+        }
     }
 
     #[track_caller]

@@ -1,6 +1,7 @@
 //! Texts of links that do not tell where the link leads.
 
 use crate::language::Language;
+use crate::prose::words::{is_alphanumeric, push_lower};
 
 /// Such texts by language, in small letters, with one blank between words.
 const VAGUE: [(&str, &[&str]); 2] = [
@@ -72,9 +73,9 @@ pub fn is_vague(text: &str, language: Language) -> bool {
         return false;
     }
     let mut folded = String::with_capacity(text.len());
-    for word in text.trim_matches(|it: char| !it.is_alphanumeric()).split_whitespace() {
+    for word in text.trim_matches(|it| !is_alphanumeric(it)).split_whitespace() {
         folded.extend((!folded.is_empty()).then_some(' '));
-        folded.extend(word.chars().flat_map(char::to_lowercase));
+        word.chars().for_each(|letter| push_lower(&mut folded, letter));
     }
     let mut known = VAGUE.iter().filter(|(tag, _)| language.is_unknown() || language.is(tag));
     known.any(|(_, texts)| texts.contains(&&*folded))

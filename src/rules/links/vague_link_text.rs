@@ -5,6 +5,7 @@ use crate::manual::Manual;
 use crate::manual::link::LinkOrigin;
 use crate::manual::link::vague::is_vague;
 use crate::manual::page::Page;
+use crate::prose::words::is_alphanumeric;
 use crate::rule::{Check, declare_rule};
 
 declare_rule! {
@@ -27,7 +28,7 @@ fn check(page: &Page, _: &Manual, findings: &mut Findings) {
             matches!(link.origin, LinkOrigin::Inline | LinkOrigin::Reference | LinkOrigin::Html);
         let text = page.source.slice(link.text);
         if is_link && is_vague(text, page.language) {
-            let bare = text.trim_matches(|it: char| !it.is_alphanumeric());
+            let bare = text.trim_matches(|it| !is_alphanumeric(it));
             findings.report(page.source.location(link.text)).with("text", bare);
         }
     }
