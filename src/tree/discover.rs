@@ -126,9 +126,9 @@ pub fn relative_new(root: &Path, path: &Path) -> Result<String, Fault> {
 }
 
 /// The text of a file that the user names and that need not stand in any tree: a
-/// configuration. Fails with `fault-read`.
+/// configuration. Fails with `fault-read-named`.
 pub fn read_named(file: &Path) -> Result<String, Fault> {
-    fs::read_to_string(file).map_err(|cause| Fault::file("fault-read", file.display(), cause))
+    fs::read_to_string(file).map_err(|cause| Fault::file("fault-read-named", file.display(), cause))
 }
 
 /// The same; `None` where there is no such file.
@@ -136,7 +136,7 @@ pub fn read_named_if_there(file: &Path) -> Result<Option<String>, Fault> {
     match fs::read_to_string(file) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(cause) => Err(Fault::file("fault-read", file.display(), cause)),
+        Err(cause) => Err(Fault::file("fault-read-named", file.display(), cause)),
     }
 }
 

@@ -21,6 +21,7 @@ fault-nothing-to-explain = There is no rule and no setting “{ $name }”. { $s
 fault-glob = The path pattern “{ $pattern }” cannot be read: { $cause }. Mend it in zvirka.toml.
 fault-no-such-path = There is no such path: { $path }. Check its spelling.
 fault-read = { $path } cannot be read: { $cause }. The rest has been checked; look at the file’s permissions.
+fault-read-named = { $path } cannot be read: { $cause }. Look whether this is the file you mean, and whether you may read it.
 fault-write = { $path } cannot be written: { $cause }. What it held before is untouched.
 fault-too-large = The file { $path } is too large: { $size } bytes. Split it, or exclude it in zvirka.toml.
 fault-outside = The path { $path } leads out of the project, so it has not been touched.
