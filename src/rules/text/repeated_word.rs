@@ -38,11 +38,15 @@ fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
         !between.is_empty() && between.bytes().all(|byte| byte == b' ')
     };
     // «На на столі»: a sentence may begin with the first. “Bad Bad Not Good”, “Duran
-    // Duran”: two capitals are somebody's name for something.
+    // Duran”, and “a Cloud Tasks task”: other capitals are somebody's name for something.
     let is_same = |at: usize| {
         let (first, second) = (&text[ranges[at].clone()], &text[ranges[at + 1].clone()]);
         let is_capital = first.starts_with(char::is_uppercase);
-        if is_capital { first.to_lowercase() == second } else { first == second }
+        if !is_capital {
+            return first == second;
+        }
+        let begins = at.checked_sub(1).is_none_or(|before| !is_beside(before));
+        begins && first.to_lowercase() == second
     };
     // «Раз раз раз»: said three times, it is meant.
     let is_echo = |at: usize| {
