@@ -224,6 +224,8 @@ pub struct ManualSettings {
     pub redirects: Vec<Redirect>,
     /// Where it names files and folders, in order.
     pub paths: Vec<NamedPath>,
+    /// The theme's folder, style sheets and scripts, relative to the project root.
+    pub theme: Vec<String>,
     /// Whether preprocessors of others rewrite the pages, so that headings and link
     /// syntax may exist that nobody sees in the source.
     pub preprocessed: bool,

@@ -23,6 +23,9 @@ pub struct Book {
     pub redirects: Vec<Redirect>,
     /// Where it names files and folders, in order.
     pub paths: Vec<NamedPath>,
+    /// The theme's folder, style sheets and scripts, relative to the configuration's folder:
+    /// they too may name pictures.
+    pub theme: Vec<String>,
     /// Whether preprocessors of others are at work.
     pub preprocessed: bool,
     /// Whether `--`, `...` and straight marks are printed as their better kin.
@@ -132,6 +135,7 @@ pub fn gitbook_yaml(text: &str) -> Book {
         summary: string(keys.get("structure").and_then(|structure| structure.get("summary"))),
         language: None,
         redirects,
+        theme: Vec::new(),
         preprocessed: false,
         smart_punctuation: false,
     }
@@ -149,6 +153,13 @@ pub fn mdbook_toml(text: &str) -> Book {
         at.get(*last).cloned()
     };
     let string = |path: &[&str]| get(path).and_then(|value| value.as_str().map(str::to_owned));
+    let list = |name: &str| {
+        let list = get(&["output", "html", name]).and_then(|value| value.as_array().cloned());
+        let strings = list.into_iter().flatten();
+        strings.filter_map(|value| value.as_str().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    let folder = string(&["output", "html", "theme"]).unwrap_or_else(|| "theme".to_owned());
+    let theme = [vec![folder], list("additional-css"), list("additional-js")].concat();
     let found: MdbookRedirects = toml::from_str(text).unwrap_or_default();
     let redirects = found.output.html.redirect.into_iter().filter_map(|(from, to)| {
         let (span, to_span) = (from.span(), to.span());
@@ -176,6 +187,7 @@ pub fn mdbook_toml(text: &str) -> Book {
         language: string(&["book", "language"]),
         redirects,
         paths,
+        theme,
         preprocessed,
     }
 }

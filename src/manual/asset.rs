@@ -25,7 +25,7 @@ pub struct Assets {
 const IMAGES: [&str; 8] = ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "bmp"];
 
 /// Endings of files that may name images and are no pages.
-const STYLES: [&str; 8] = ["css", "scss", "html", "htm", "hbs", "json", "yaml", "yml"];
+const STYLES: [&str; 9] = ["css", "scss", "js", "html", "htm", "hbs", "json", "yaml", "yml"];
 
 /// Names that a publishing program or a browser looks for by itself.
 const BY_NAME: [&str; 5] = ["favicon", "cover", "cover_small", "apple-touch-icon", "logo"];
@@ -149,6 +149,8 @@ impl<'a> Names<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::project::Project;
+    use crate::tree::Tree;
 
     #[test]
     fn names_are_found_however_they_are_written() {
@@ -162,6 +164,28 @@ mod tests {
         names.cross_out("src=\"/a/%D1%96%D0%BC%E2%80%99%D1%8F%201.png\"");
         let left: Vec<&str> = paths.into_iter().filter(|path| names.is_left(path)).collect();
         assert_eq!(left, ["b/none.svg"]);
+    }
+
+    #[test]
+    fn a_theme_beside_the_pages_may_name_pictures() {
+        let book = "[output.html]\nadditional-js = [\"scripts/motion.js\"]\n";
+        let files = [
+            ("book.toml", book),
+            ("src/SUMMARY.md", "# Зміст\n\n* [А](a.md)\n"),
+            ("src/a.md", "# А\n"),
+            ("src/images/moves.png", ""),
+            ("src/images/shown.png", ""),
+            ("src/images/told.png", ""),
+            ("src/images/left.png", ""),
+            ("scripts/motion.js", "show('images/moves.png')"),
+            ("scripts/other.js", "show('images/left.png')"),
+            ("theme/index.hbs", "<img src=\"images/shown.png\">"),
+            ("src/own.js", "tell('told.png')"),
+        ];
+        let project = Project::load(Tree::memory(files), None).unwrap();
+        let unused: Vec<&str> =
+            project.manuals[0].unused_assets().into_iter().map(|it| &**it).collect();
+        assert_eq!(unused, ["src/images/left.png"]);
     }
 
     #[test]

@@ -159,6 +159,7 @@ fn settle(
         book: yaml.or(toml),
         redirects: book.redirects,
         paths: book.paths,
+        theme: book.theme.iter().filter_map(|path| normalise(&root, path)).collect(),
         preprocessed: book.preprocessed,
         synced,
     }
@@ -219,6 +220,13 @@ pub(super) fn assets(
     }
     if files.is_empty() {
         return Assets::default();
+    }
+    // Of a theme that stands beside the pages, and not among them.
+    let is_theme = |path: &str| settings.theme.iter().any(|theme| is_below(path, theme));
+    if !settings.theme.is_empty() {
+        let entries = tree.entries().iter().map(|entry| &entry.path);
+        let outside = entries.filter(|path| !is_below(path, root) && is_theme(path));
+        styles.extend(outside.filter(|path| asset::is_style(path)));
     }
     let read = |path: &Arc<str>| Some(Source::new(path.clone(), read::text(tree, path).ok()??));
     Assets { files, styles: styles.into_iter().filter_map(read).collect() }
