@@ -135,12 +135,12 @@ impl Code {
             return true;
         }
         // A fence may stand in a quotation or a list item: look behind their marks.
-        let content = behind(line, |byte| matches!(byte, b' ' | b'\t' | b'>'));
+        let content = line.trim_start_matches([' ', '\t', '>']);
         let content = content
             .strip_prefix(['-', '*', '+'])
             .filter(|rest| rest.starts_with([' ', '\t']))
-            .unwrap_or_else(|| ordered_item(content));
-        let content = behind(content, |byte| byte.is_ascii_whitespace());
+            .unwrap_or_else(|| ordered_item(content))
+            .trim_start();
         let mark = content.bytes().next().filter(|byte| matches!(byte, b'`' | b'~'));
         let length = mark.map_or(0, |mark| content.bytes().take_while(|&b| b == mark).count());
         if let Some((open, least)) = self.fence {
@@ -181,8 +181,8 @@ impl Code {
     /// Whether a line is code by its indentation alone: four columns, outside a list,
     /// behind a blank line.
     fn is_indented(&mut self, line: &str) -> bool {
-        let content = behind(line, |byte| matches!(byte, b' ' | b'\t'));
-        if behind(content, |byte| byte.is_ascii_whitespace()).is_empty() {
+        let content = line.trim_start_matches([' ', '\t']);
+        if content.trim().is_empty() {
             self.may_indent = true;
             return false;
         }
@@ -196,11 +196,6 @@ impl Code {
         }
         is_code
     }
-}
-
-/// What stands behind the first bytes of a line that are such; they are of ASCII.
-fn behind(line: &str, is_such: impl Fn(u8) -> bool) -> &str {
-    line.trim_start_matches(|c: char| u8::try_from(c).is_ok_and(&is_such))
 }
 
 fn ordered_item(content: &str) -> &str {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::prose::words::letters;
-pub(super) use crate::prose::words::{is_alphanumeric, push_lower};
+pub(super) use crate::prose::words::{is_alphanumeric, lower, push_lower};
 
 /// Whether a character is one of those that stand for an apostrophe.
 pub(super) fn is_apostrophe(letter: char) -> bool {

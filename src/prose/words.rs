@@ -107,6 +107,13 @@ pub(crate) fn is_alphanumeric(c: char) -> bool {
     }
 }
 
+/// A text in lower case, letter by letter.
+pub(crate) fn lower(text: &str) -> String {
+    let mut lower = String::with_capacity(text.len());
+    text.chars().for_each(|letter| push_lower(&mut lower, letter));
+    lower
+}
+
 /// Appends a letter in lower case.
 pub(crate) fn push_lower(text: &mut String, letter: char) {
     match letter {

@@ -8,6 +8,7 @@
 use unicode_normalization::char::is_combining_mark;
 
 use super::{composed, letters};
+use crate::prose::words::push_lower;
 
 /// One rule of making an anchor from a heading's text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -85,9 +86,7 @@ fn github(text: &str, slug: &mut String) {
         match letter {
             'a'..='z' | '0'..='9' | '_' | '-' | 'а'..='џ' => slug.push(letter),
             ' ' => slug.push('-'),
-            // These are looked up in no table, though the others would say the same.
-            'А'..='Я' => slug.extend(char::from_u32(u32::from(letter) + 0x20)),
-            'Ѐ'..='Џ' => slug.extend(char::from_u32(u32::from(letter) + 0x50)),
+            'Ѐ'..='Я' => push_lower(slug, letter),
             _ if letter.is_ascii() => {
                 slug.extend(letter.is_ascii_uppercase().then(|| letter.to_ascii_lowercase()));
             }

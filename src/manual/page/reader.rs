@@ -204,7 +204,7 @@ impl Reader<'_> {
             Event::Text(_) if self.code.is_some() => {}
             Event::Text(text) => self.text(&text, span),
             Event::Code(text) => {
-                self.title_text(&text);
+                self.heading_text(&text);
                 self.piece(PieceKind::Code, span);
             }
             Event::InlineHtml(_) => {
@@ -217,7 +217,7 @@ impl Reader<'_> {
             }
             Event::InlineMath(_) | Event::DisplayMath(_) => self.piece(PieceKind::Opaque, span),
             Event::SoftBreak | Event::HardBreak => {
-                self.title_text(" ");
+                self.heading_text(" ");
                 self.piece(PieceKind::Break, span);
             }
             Event::Html(_) => {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Reason, Verdict};
 use crate::phrases::Kind;
 use crate::phrases::lexicon::{Found, Lexicon, MOST_WORDS, Pattern, Words};
-use crate::phrases::words::{is_alphanumeric, push_lower, push_normal, ranges};
+use crate::phrases::words::{is_alphanumeric, lower, push_normal, ranges};
 
 /// How far from the quotation words may stand that speak of it, in words: with a colon
 /// or a dash before it, and without.
@@ -294,12 +294,7 @@ fn is_abbreviated(text: &str, lexicon: &Lexicon) -> bool {
     let last = word.rsplit('.').next().unwrap_or_default();
     let mut letters = last.chars();
     let initial = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
-    let is_known = |word: &&str| {
-        let mut lower = String::with_capacity(word.len());
-        word.chars().for_each(|letter| push_lower(&mut lower, letter));
-        lexicon.is_abbreviation(&lower)
-    };
-    initial || [word, last].iter().any(is_known)
+    initial || [word, last].iter().any(|known| lexicon.is_abbreviation(&lower(known)))
 }
 
 fn ends_with_colon(text: &str) -> bool {

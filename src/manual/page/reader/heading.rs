@@ -23,8 +23,8 @@ impl Reader<'_> {
         self.begun = true;
     }
 
-    /// Text that a reader sees, in a heading or elsewhere.
-    pub(super) fn title_text(&mut self, text: &str) {
+    /// Takes visible text for the heading's, if one is open.
+    pub(super) fn heading_text(&mut self, text: &str) {
         if self.heading.is_some() {
             self.heading_text.push_str(text);
         }

@@ -9,7 +9,7 @@ use crate::source::Span;
 impl Reader<'_> {
     /// Text as the parser decoded it, standing at `span`.
     pub(super) fn text(&mut self, text: &str, span: Span) {
-        self.title_text(text);
+        self.heading_text(text);
         if self.figure.is_some() && !text.trim().is_empty() {
             self.caption_text(span);
         }
