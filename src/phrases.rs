@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 use crate::config::PhraseOverride;
 use crate::manual::page::Page;
-use crate::source::Span;
+use crate::source::{Location, Source, Span};
 use classify::{Quotation, Verdict};
 use identity::Key;
 pub use lexicon::Whose;
@@ -108,24 +108,30 @@ pub struct Phrase {
     pub note: Option<Arc<str>>,
 }
 
+impl Phrase {
+    /// Where it stands.
+    pub fn place(&self) -> Location {
+        Location { path: self.page.clone(), span: self.span }
+    }
+
+    /// Where some of its words stand in the text of its page; it itself, where they are not
+    /// written there as they are printed.
+    pub fn place_of(&self, words: &str, source: &Source) -> Location {
+        let at = source.slice(self.span).find(words).map(|at| at..at + words.len());
+        let span = at.map_or(self.span, |at| Span::from(at).shifted(self.span.start));
+        Location { span, ..self.place() }
+    }
+}
+
 /// What a page has to say.
 #[derive(Debug, Default)]
 pub struct Found {
     /// Its phrases, in order.
     pub phrases: Vec<Phrase>,
-    /// Quotations that read like phrases, but nothing says that they are.
-    pub suggested: Vec<Suggested>,
+    /// Where quotations stand that read like phrases, but nothing says that they are.
+    pub suggested: Vec<Location>,
     /// Which of the overrides fitted something.
     pub used: Vec<usize>,
-}
-
-/// A quotation that reads like a phrase.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Suggested {
-    /// The path of the page.
-    pub page: Arc<str>,
-    /// Where it stands on the page, inside the quotation marks.
-    pub span: Span,
 }
 
 /// The phrases of a page. `overrides`: what is said of single ones.
@@ -136,8 +142,7 @@ pub fn of_page(page: &Page, overrides: &[PhraseOverride]) -> Found {
         found.used.extend(fits.map(|(number, _)| number));
         let Verdict::Phrase(kind) = quotation.verdict else {
             if is_suggested(&quotation, page) {
-                let page = page.path().clone();
-                found.suggested.push(Suggested { page, span: quotation.span });
+                found.suggested.push(page.source.location(quotation.span));
             }
             continue;
         };
@@ -241,9 +246,34 @@ impl<'a> Sections<'a> {
     }
 }
 
-/// A text with one blank between its words.
+/// A text with one blank between its words. Most have that as they stand.
 fn folded(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let text = text.trim();
+    if is_folded(text) {
+        return text.to_owned();
+    }
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(word);
+    }
+    folded
+}
+
+/// Whether no white space stands in a text but single blanks; in doubt it is said not to
+/// be so.
+fn is_folded(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    // What is white and beyond ASCII begins with one of the three, or with 0xe2.
+    let is_plain = |byte: u8| (byte >= b' ') & !matches!(byte, 0xc2 | 0xe1 | 0xe3);
+    let is_one = |(byte, next): (&u8, &u8)| [*byte, *next] != [b' '; 2];
+    // Without a branch a byte, the compiler looks at sixteen at a time.
+    bytes.iter().fold(true, |all, &byte| all & is_plain(byte))
+        && bytes.iter().zip(bytes.iter().skip(1)).fold(true, |all, pair| all & is_one(pair))
+        && memchr::memchr_iter(0xe2, bytes)
+            .all(|at| matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x90..=0xa7])))
 }
 
 #[cfg(test)]
@@ -317,6 +347,22 @@ pub(crate) mod tests {
             ]
         );
         assert_eq!(found.used, [0, 1, 2]);
+    }
+
+    #[test]
+    fn white_space_is_folded() {
+        for (text, expected) in [
+            (" Так,\n> ні  й\tось ", "Так, > ні й ось"),
+            ("п’ять — «шість»…", "п’ять — «шість»…"),
+            ("один\u{a0}день\u{2009}і\u{3000}ніч", "один день і ніч"),
+            ("а  б", "а б"),
+            ("", ""),
+        ] {
+            assert_eq!(folded(text), expected);
+        }
+        for blank in (0..=u32::from(char::MAX)).filter_map(char::from_u32) {
+            assert!(!blank.is_whitespace() || blank == ' ' || !is_folded(&format!("а{blank}б")));
+        }
     }
 
     #[test]

@@ -17,8 +17,8 @@ use crate::flavour::Flavour;
 use crate::lock::{Lock, Trouble};
 use crate::manual::Manual;
 use crate::manual::page::{Depth, Page};
-use crate::phrases::{self, Found, Origin, Phrase, Suggested};
-use crate::source::{Source, Span};
+use crate::phrases::{self, Found, Origin, Phrase};
+use crate::source::{Location, Source, Span};
 use crate::sync::{Comparison, settle};
 use crate::tree::{Change, Changes, Tree};
 
@@ -58,7 +58,7 @@ pub struct Taught {
     /// The phrases, in the order in which the pages are read.
     pub phrases: Vec<Phrase>,
     /// What reads like a phrase and is not known for one.
-    pub suggested: Vec<Suggested>,
+    pub suggested: Vec<Location>,
     /// What is said of single phrases and fits none.
     pub dangling: Vec<Span>,
 }

@@ -2,6 +2,7 @@
 
 pub(super) mod similarity;
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
 
@@ -10,7 +11,9 @@ use unicode_normalization::UnicodeNormalization;
 use super::Kind;
 use super::lexicon::Lexicon;
 use super::template::{self, Part, Template};
-use super::words::{composed, is_alphanumeric, is_apostrophe, push_lower, words};
+use super::words::{
+    composed, is_alphanumeric, is_apostrophe, plain_letters, push_lower, push_plain, words,
+};
 use crate::catalog::Digest;
 use crate::language::Language;
 
@@ -25,7 +28,9 @@ pub struct Key(Digest);
 impl Key {
     /// The key of a phrase.
     pub fn of(kind: Kind, template: &Template) -> Self {
-        let mut folded = format!("{}\n", kind.as_str());
+        let mut folded = String::with_capacity(256);
+        folded.push_str(kind.as_str());
+        folded.push('\n');
         for part in &template.parts {
             match part {
                 Part::Text(text) => fold(text, &mut folded),
@@ -74,11 +79,23 @@ fn blank(folded: &mut String) {
 /// Letters and digits in lower case with one blank between words; an apostrophe or a
 /// hyphen stays where it stands between letters.
 fn fold(text: &str, folded: &mut String) {
-    let mut letters = composed(text).filter(|letter| !is_invisible(*letter)).peekable();
+    let text = composed(text);
     let mut before = ' ';
-    while let Some(letter) = letters.next() {
-        let inside =
-            is_alphanumeric(before) && letters.peek().is_some_and(|it| is_alphanumeric(*it));
+    let mut rest = &*text;
+    loop {
+        let (plain, behind) = rest.split_at(plain_letters(rest.as_bytes()));
+        if let Some(last) = plain.chars().next_back() {
+            push_plain(folded, plain);
+            before = last;
+        }
+        let mut letters = behind.chars();
+        let Some(letter) = letters.next() else { break };
+        rest = letters.as_str();
+        if is_invisible(letter) {
+            continue;
+        }
+        let next = letters.find(|letter| !is_invisible(*letter));
+        let inside = is_alphanumeric(before) && next.is_some_and(is_alphanumeric);
         match letter {
             // U+02BC is a letter to Unicode.
             _ if is_apostrophe(letter) => {
@@ -141,9 +158,9 @@ fn base(template: &Template, language: Language) -> String {
     let guess = Language::new(if cyrillic { "uk" } else { "en" });
     let lexicon = Lexicon::of(language).or_else(|| Lexicon::of(guess));
     // The head of a long text is enough to be called by.
-    let all: Vec<String> =
+    let all: Vec<Cow<'_, str>> =
         texts.into_iter().flat_map(words).map(|word| word.text).take(64).collect();
-    let is_telling = |word: &String| !lexicon.is_some_and(|lexicon| lexicon.is_stop_word(word));
+    let is_telling = |word: &str| !lexicon.is_some_and(|lexicon| lexicon.is_stop_word(word));
     let telling: Vec<usize> = (0..all.len()).filter(|&word| is_telling(&all[word])).collect();
     let id = match telling.as_slice() {
         [] => join(all.iter()),
@@ -155,7 +172,7 @@ fn base(template: &Template, language: Language) -> String {
     if id.is_empty() { "phrase".to_owned() } else { id }
 }
 
-fn join<'a>(words: impl Iterator<Item = &'a String>) -> String {
+fn join<'a>(words: impl Iterator<Item = &'a Cow<'a, str>>) -> String {
     let mut id = String::new();
     let latin = words
         .map(|word| latin(word))

@@ -7,7 +7,8 @@
 mod forms;
 mod pattern;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -25,6 +26,9 @@ static UKRAINIAN: LazyLock<Lexicon> =
     LazyLock::new(|| Lexicon::read(include_str!("lexicon/uk.toml")));
 static ENGLISH: LazyLock<Lexicon> =
     LazyLock::new(|| Lexicon::read(include_str!("lexicon/en.toml")));
+
+/// Words of a language.
+pub(super) type Set = FxHashSet<String>;
 
 /// What a bold label says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,8 +48,8 @@ pub(super) enum Label {
 #[derive(Debug)]
 pub(super) struct Lexicon {
     labels: HashMap<String, Label>,
-    quoted: HashSet<String>,
-    tails: HashSet<String>,
+    quoted: Set,
+    tails: Set,
     /// Opening marks whose quotations are no phrases.
     pub(super) ordinary_quotes: String,
     /// Marks that announce a quotation.
@@ -57,11 +61,11 @@ pub(super) struct Lexicon {
     pub(super) phrase: u128,
     pub(super) joint: u128,
     pub(super) lead_ins: LeadIns<Pattern>,
-    abbreviations: HashSet<String>,
+    abbreviations: Set,
     slots: Vec<(Vec<String>, String)>,
     units: Vec<String>,
-    governors: HashSet<String>,
-    stop: HashSet<String>,
+    governors: Set,
+    stop: Set,
     pub(super) forms: Forms,
     pub(super) counted: Counted,
     pub(super) likeness: Likeness,
@@ -101,10 +105,10 @@ struct Data {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Likeness {
-    pub(super) addressed: HashSet<String>,
-    pub(super) speaking: HashSet<String>,
-    pub(super) polite: HashSet<String>,
-    pub(super) title: HashSet<String>,
+    pub(super) addressed: Set,
+    pub(super) speaking: Set,
+    pub(super) polite: Set,
+    pub(super) title: Set,
 }
 
 #[derive(Deserialize)]
@@ -182,12 +186,10 @@ impl Lexicon {
         }
         let mut pattern = |text: String| Pattern::read(&text, &mut classes);
         let lead_ins = data.lead_ins.map(&mut pattern);
-        let set = |words: &[String]| words.iter().map(|word| normal(word)).collect();
-        let slots = data
-            .slots
-            .names
-            .iter()
-            .map(|(label, name)| (label.split(' ').map(normal).collect(), name.clone()));
+        let set = |words: &[String]| words.iter().map(|word| normal(word).into_owned()).collect();
+        let slots = data.slots.names.iter().map(|(label, name)| {
+            (label.split(' ').map(|word| normal(word).into_owned()).collect(), name.clone())
+        });
         Self {
             labels: labels(&data.labels),
             quoted: set(&data.labels.quoted),
@@ -202,7 +204,7 @@ impl Lexicon {
             lead_ins,
             abbreviations: set(&data.sentences.abbreviations),
             slots: slots.collect(),
-            units: data.slots.units.iter().map(|word| normal(word)).collect(),
+            units: data.slots.units.iter().map(|word| normal(word).into_owned()).collect(),
             governors: set(&data.slots.governors),
             stop: set(&data.ids.stop),
             forms: data.forms,
@@ -215,7 +217,7 @@ impl Lexicon {
     /// What a label says, and whether it needs quotation marks; `None` for words that
     /// are no label known.
     pub(super) fn label(&self, text: &str) -> Option<(Label, bool)> {
-        let mut words: Vec<String> = words(text).map(|word| word.text).take(8).collect();
+        let mut words: Vec<Cow<'_, str>> = words(text).map(|word| word.text).take(8).collect();
         loop {
             let known = words.join(" ");
             if let Some(&label) = self.labels.get(&known) {
@@ -245,7 +247,7 @@ impl Lexicon {
 
     /// The name of what a label asks for.
     pub(super) fn slot(&self, label: &str) -> Option<&str> {
-        let words: Vec<String> = words(label).map(|word| word.text).collect();
+        let words: Vec<Cow<'_, str>> = words(label).map(|word| word.text).collect();
         let fits = |known: &[String]| {
             words
                 .windows(known.len())
@@ -256,8 +258,8 @@ impl Lexicon {
 
     /// Whether a text is a label that is known, whole.
     pub(super) fn is_slot_label(&self, label: &str) -> bool {
-        let words: Vec<String> = words(label).map(|word| word.text).collect();
-        let fits = |(word, known): (&String, &String)| fits(word, known);
+        let words: Vec<Cow<'_, str>> = words(label).map(|word| word.text).collect();
+        let fits = |(word, known): (&Cow<'_, str>, &String)| fits(word, known);
         let whole =
             |known: &[String]| known.len() == words.len() && words.iter().zip(known).all(fits);
         self.slots.iter().any(|(known, _)| whole(known))
@@ -333,11 +335,11 @@ pub(super) struct Classes {
     names: HashMap<String, u128>,
     exact: FxHashMap<String, u128>,
     stems: FxHashMap<String, u128>,
-    /// The first bytes of words and stems that have so many: of most words they tell
-    /// that they are in no class.
-    beginnings: FxHashSet<[u8; BEGINNING]>,
-    /// The lengths of stems that there are, in bytes, a bit each.
-    lengths: u64,
+    /// For the first bytes of words and stems that have so many, the lengths of those
+    /// stems in bytes, a bit each: of most words they tell that they are in no class.
+    beginnings: FxHashMap<[u8; BEGINNING], u64>,
+    /// The lengths of the stems that have fewer.
+    short: u64,
     count: u32,
 }
 
@@ -348,12 +350,16 @@ impl Classes {
         self.count += 1;
         self.names.insert(name.to_owned(), bit);
         for word in words {
-            let word = normal(word);
-            self.beginnings.extend(word.trim_end_matches('*').as_bytes().first_chunk());
+            let word = normal(word).into_owned();
+            let beginning = word.trim_end_matches('*').as_bytes().first_chunk();
+            let lengths = match beginning {
+                Some(&beginning) => self.beginnings.entry(beginning).or_default(),
+                None => &mut self.short,
+            };
             match word.strip_suffix('*') {
                 Some(stem) => {
                     assert!(stem.len() < 64, "a stem of a lexicon is shorter than 64 bytes");
-                    self.lengths |= 1 << stem.len();
+                    *lengths |= 1 << stem.len();
                     *self.stems.entry(stem.to_owned()).or_default() |= bit;
                 }
                 None => *self.exact.entry(word).or_default() |= bit,
@@ -383,14 +389,15 @@ impl Classes {
     }
 
     fn bits(&self, word: &str) -> u128 {
-        const SHORT: u64 = (1 << BEGINNING) - 1;
-        let beginning = word.as_bytes().first_chunk();
-        let (mut bits, mut lengths) = (0, self.lengths);
-        if beginning.is_none_or(|beginning| self.beginnings.contains(beginning)) {
-            bits = self.exact.get(word).copied().unwrap_or(0);
-        } else {
-            lengths &= SHORT;
-        }
+        let known = match word.as_bytes().first_chunk() {
+            Some(beginning) => self.beginnings.get(beginning).copied(),
+            None => Some(0),
+        };
+        let mut bits = match known {
+            Some(_) => self.exact.get(word).copied().unwrap_or(0),
+            None => 0,
+        };
+        let mut lengths = self.short | known.unwrap_or(0);
         while lengths != 0 {
             let length = lengths.trailing_zeros() as usize;
             lengths &= lengths - 1;

@@ -1,6 +1,8 @@
 //! Whether a quotation that nothing announces reads like a phrase to be said.
 
-use super::lexicon::Lexicon;
+use std::borrow::Cow;
+
+use super::lexicon::{Lexicon, Set};
 use super::words::words;
 use crate::manual::page::Page;
 
@@ -12,9 +14,8 @@ const ENOUGH: i32 = 4;
 /// against it.
 pub(super) fn is_enough(text: &str, page: &Page) -> bool {
     let Some(lexicon) = Lexicon::of_page(page) else { return false };
-    let words: Vec<String> = words(text).map(|word| word.text).take(64).collect();
-    let has =
-        |list: &std::collections::HashSet<String>| words.iter().any(|word| list.contains(word));
+    let words: Vec<Cow<'_, str>> = words(text).map(|word| word.text).take(64).collect();
+    let has = |list: &Set| words.iter().any(|word| list.contains(&**word));
     let signs = &lexicon.likeness;
     let mut points = 0;
     points += 2 * i32::from(has(&signs.addressed));
@@ -23,7 +24,7 @@ pub(super) fn is_enough(text: &str, page: &Page) -> bool {
     points += i32::from(text.trim_end().ends_with(['.', '!', '?', '…']));
     points += i32::from(words.len() >= 4);
     points -= 2 * i32::from(words.len() <= 2);
-    points -= 4 * i32::from(words.first().is_some_and(|word| signs.title.contains(word)));
+    points -= 4 * i32::from(words.first().is_some_and(|word| signs.title.contains(&**word)));
     points >= ENOUGH
 }
 

@@ -1,5 +1,6 @@
 //! The words of a text, and the letters they are made of.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
@@ -12,20 +13,28 @@ pub(super) fn is_apostrophe(letter: char) -> bool {
     matches!(letter, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | 'ʹ')
 }
 
-/// A text composed, by letters.
-pub(super) fn composed(text: &str) -> impl Iterator<Item = char> {
-    // Below U+0300, in Cyrillic and in common punctuation nothing is ever composed anew.
-    let plain = |letter| matches!(letter, ..'\u{300}' | 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ' | '–'..='…');
-    let is_composed = text.chars().all(plain) || is_nfc_quick(text.chars()) == IsNormalized::Yes;
-    let (plain, other) = if is_composed { (text, "") } else { ("", text) };
-    plain.chars().chain(other.nfc())
+/// A text composed.
+pub(super) fn composed(text: &str) -> Cow<'_, str> {
+    let is_composed = is_plain(text) || is_nfc_quick(text.chars()) == IsNormalized::Yes;
+    if is_composed { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
+}
+
+/// Whether a text is of ASCII, letters from U+0400 to U+047F, Latin-1 and common
+/// punctuation, which are never composed anew.
+fn is_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    // Without a branch a byte, the compiler looks at sixteen at a time.
+    let is_common = |byte: u8| (byte < 0xc4) | matches!(byte, 0xd0 | 0xd1 | 0xe2);
+    bytes.iter().fold(true, |all, &byte| all & is_common(byte))
+        && memchr::memchr_iter(0xe2, bytes)
+            .all(|at| matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x90..=0xbf])))
 }
 
 /// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Word {
+pub(super) struct Word<'a> {
     /// In lower case, composed, every apostrophe as `'`, without stress marks.
-    pub(super) text: String,
+    pub(super) text: Cow<'a, str>,
     /// Its bytes in the text.
     pub(super) start: usize,
     /// One past its last byte.
@@ -33,7 +42,7 @@ pub(super) struct Word {
 }
 
 /// The words of a text: letters and digits, with apostrophes and hyphens between them.
-pub(super) fn words(text: &str) -> impl Iterator<Item = Word> + '_ {
+pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> + Clone {
     ranges(text).map(|range| Word {
         text: normal(&text[range.clone()]),
         start: range.start,
@@ -42,7 +51,7 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Word> + '_ {
 }
 
 /// Where the words of a text stand.
-pub(super) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+pub(super) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> + Clone + '_ {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
@@ -50,6 +59,10 @@ pub(super) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         let mut end = start;
         loop {
             end += plain_letters(&bytes[end..]);
+            // Most words end with a blank or a mark.
+            if bytes.get(end).is_none_or(|&byte| is_parting(byte)) {
+                break;
+            }
             let mut rest = text[end..].chars();
             let Some(letter) = rest.next() else { break };
             let joins = is_joiner(letter) && rest.next().is_some_and(is_letter);
@@ -81,8 +94,13 @@ fn next_letter(text: &str) -> Option<usize> {
     }
 }
 
+/// Whether a byte, which is no letter, is one of ASCII that no word goes on with.
+fn is_parting(byte: u8) -> bool {
+    byte.is_ascii() && !byte.is_ascii_alphanumeric() && !is_joiner(char::from(byte))
+}
+
 /// How many bytes of letters from U+0400 to U+047F and of ASCII a text begins with.
-fn plain_letters(bytes: &[u8]) -> usize {
+pub(super) fn plain_letters(bytes: &[u8]) -> usize {
     let cyrillic = letters(bytes);
     let ascii = bytes[cyrillic..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
     cyrillic + ascii
@@ -97,26 +115,40 @@ fn is_joiner(letter: char) -> bool {
     is_apostrophe(letter) || matches!(letter, '-' | '\u{2010}' | '\u{2011}')
 }
 
-/// A word as all words are compared.
-pub(super) fn normal(word: &str) -> String {
-    let mut folded = String::with_capacity(word.len());
-    push_normal(&mut folded, word);
-    folded
-}
-
-/// Appends a word as all words are compared.
-pub(super) fn push_normal(folded: &mut String, word: &str) {
-    if plain_letters(word.as_bytes()) == word.len() {
-        word.chars().for_each(|letter| push_lower(folded, letter));
-        return;
+/// A word as all words are compared. Most are that as they stand.
+pub(super) fn normal(word: &str) -> Cow<'_, str> {
+    if is_small(word.as_bytes()) {
+        return Cow::Borrowed(word);
     }
-    for letter in composed(word).filter(|letter| !matches!(letter, '\u{301}' | '\u{ad}')) {
+    let mut folded = String::with_capacity(word.len());
+    if plain_letters(word.as_bytes()) == word.len() {
+        push_plain(&mut folded, word);
+        return Cow::Owned(folded);
+    }
+    for letter in composed(word).chars().filter(|letter| !matches!(letter, '\u{301}' | '\u{ad}')) {
         match letter {
             _ if is_apostrophe(letter) => folded.push('\''),
             '\u{2010}' | '\u{2011}' => folded.push('-'),
-            _ => push_lower(folded, letter),
+            _ => push_lower(&mut folded, letter),
         }
     }
+    Cow::Owned(folded)
+}
+
+/// Appends letters that [`plain_letters`] has counted, in lower case.
+pub(super) fn push_plain(folded: &mut String, letters: &str) {
+    if is_small(letters.as_bytes()) {
+        folded.push_str(letters);
+    } else {
+        letters.chars().for_each(|letter| push_lower(folded, letter));
+    }
+}
+
+/// Whether a word is nothing but small letters from U+0430 to U+045F, or of ASCII.
+fn is_small(word: &[u8]) -> bool {
+    let (pairs, rest) = word.as_chunks::<2>();
+    let cyrillic = |pair: &[u8; 2]| matches!(pair, [0xd0, 0xb0..=0xbf] | [0xd1, 0x80..=0x9f]);
+    (rest.is_empty() && pairs.iter().all(cyrillic)) || word.iter().all(u8::is_ascii_lowercase)
 }
 
 #[cfg(test)]
@@ -125,7 +157,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let found: Vec<String> = words(text).map(|word| word.text).collect();
+        let found: Vec<Cow<'_, str>> = words(text).map(|word| word.text).collect();
         assert_eq!(found, expected);
     }
 
@@ -140,10 +172,10 @@ mod tests {
     fn the_quick_way_is_the_right_way() {
         for letter in (0..=u32::from(char::MAX)).filter_map(char::from_u32) {
             let text = letter.to_string();
-            assert!(composed(&text).eq(text.nfc()), "{letter:?}");
+            assert!(composed(&text).chars().eq(text.nfc()), "{letter:?}");
         }
         for text in ["", "слово", "и\u{306}", "e\u{301}"] {
-            assert!(composed(text).eq(text.nfc()));
+            assert!(composed(text).chars().eq(text.nfc()));
         }
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Reason, Verdict};
 use crate::phrases::Kind;
 use crate::phrases::lexicon::{Found, Lexicon, MOST_WORDS, Pattern, Words};
-use crate::phrases::words::{is_alphanumeric, lower, push_normal, ranges};
+use crate::phrases::words::{is_alphanumeric, lower, normal, ranges};
 
 /// How far from the quotation words may stand that speak of it, in words: with a colon
 /// or a dash before it, and without.
@@ -25,8 +25,8 @@ pub(super) enum Context {
 pub(super) struct Lead {
     lexicon: &'static Lexicon,
     words: Words,
-    /// For each word, whether a mark stands behind it.
-    parted: Vec<bool>,
+    /// For each word a bit: whether a mark stands behind it.
+    parted: u64,
     /// The mark directly before the quotation, if any.
     mark: Option<char>,
     /// Whether a sentence ended since the quotation before.
@@ -43,22 +43,20 @@ impl Lead {
         let begins = sentence > 0;
         // «Наприклад:» alone says nothing: the sentence before it does.
         if begins && ends_with_colon(text) && ranges(&text[sentence..]).take(3).count() <= 2 {
-            let earlier = text[..sentence].trim_end().trim_end_matches(['.', '!', '?', '…']);
+            let earlier = text[..sentence].trim_end().trim_end_matches(ENDS);
             sentence = self::sentence(text, earlier.len(), lexicon);
         }
         let text = &text[sentence..];
         let all: Vec<Range<usize>> = ranges(text).collect();
         let cut = all.len().saturating_sub(MOST_WORDS);
         let kept = &all[cut..];
-        let mut parted = Vec::with_capacity(kept.len());
+        let mut parted = 0;
         let mut bits = Vec::with_capacity(kept.len());
         let mut filling = true;
-        let mut word = String::new();
         for (number, range) in kept.iter().enumerate() {
             let next = kept.get(number + 1).map_or(text.len(), |next| next.start);
-            parted.push(text[range.end..next].contains(is_parting));
-            word.clear();
-            push_normal(&mut word, &text[range.clone()]);
+            parted |= u64::from(text[range.end..next].contains(is_parting)) << number;
+            let word = normal(&text[range.clone()]);
             bits.push(lexicon.bits(&word));
             filling = filling && lexicon.is_tail(&word);
         }
@@ -75,6 +73,16 @@ impl Lead {
     /// Whether it is nothing but «наприклад» and the like, or ends with a colon.
     pub(super) fn is_brief(&self) -> bool {
         self.mark == Some(':') || self.filling
+    }
+
+    /// Whether a mark stands behind the word of this number.
+    fn is_parted(&self, word: usize) -> bool {
+        self.parted >> word & 1 != 0
+    }
+
+    /// Whether a mark stands behind the last word, or there is none.
+    fn is_last_parted(&self) -> bool {
+        self.words.len().checked_sub(1).is_none_or(|last| self.is_parted(last))
     }
 
     fn has(&self, patterns: &[Pattern]) -> bool {
@@ -122,7 +130,7 @@ impl Lead {
     pub(super) fn is_named_phrase(&self) -> bool {
         const REACH: usize = 3;
         let near = (self.words.len().saturating_sub(REACH)..self.words.len()).rev();
-        near.take_while(|&word| !self.parted[word])
+        near.take_while(|&word| !self.is_parted(word))
             .any(|word| self.words.get(word) & self.lexicon.phrase != 0)
     }
 
@@ -198,8 +206,7 @@ impl Lead {
 
     /// Whether the last word makes the quotation a part of the author's own sentence.
     fn is_joint(&self) -> bool {
-        let free = self.parted.last().copied().unwrap_or(true);
-        !free && self.words.last() & self.lexicon.joint != 0
+        !self.is_last_parted() && self.words.last() & self.lexicon.joint != 0
     }
 
     /// Whether the quotation is the name of what one of the last words, behind all that
@@ -211,7 +218,7 @@ impl Lead {
         }
         let count = self.words.len();
         let near = (from.max(count.saturating_sub(REACH))..count).rev();
-        near.take_while(|&word| !self.parted[word])
+        near.take_while(|&word| !self.is_parted(word))
             .any(|word| self.words.get(word) & self.lexicon.title != 0)
     }
 
@@ -223,8 +230,7 @@ impl Lead {
         if self.is_marked() && self.mark != Some(',') && !lone {
             return verdict;
         }
-        let named = !self.parted.last().copied().unwrap_or(true)
-            && self.words.last() & self.lexicon.term != 0;
+        let named = !self.is_last_parted() && self.words.last() & self.lexicon.term != 0;
         let law = quote.starts_with("Про ") && !quote.contains(['?', '!']);
         let short = ranges(quote).take(4).count() <= 3 && !ends_a_sentence(quote);
         match verdict {
@@ -246,31 +252,34 @@ fn is_parting(c: char) -> bool {
 /// Whether the words behind a quotation, up to the end of its sentence, fit.
 fn after(behind: &str, lexicon: &'static Lexicon, patterns: &[Pattern]) -> bool {
     const MOST: usize = 16;
-    let some: Vec<Range<usize>> = ranges(behind).take(MOST).collect();
-    let Some(last) = some.last() else { return false };
-    let text = &behind[..last.end];
-    let end = (1..some.len())
-        .find(|&number| sentence(text, some[number].start, lexicon) > 0)
-        .unwrap_or(some.len());
-    // Where a new sentence begins right behind the quotation, none of it is meant.
-    let head = &behind[..some[0].start];
-    if head.contains(['.', '!', '?']) {
-        return false;
+    let mut bits = Vec::with_capacity(MOST);
+    let mut end = 0;
+    for range in ranges(behind).take(MOST) {
+        let gap = &behind[end..range.start];
+        let ends = match bits.len() {
+            // Where a new sentence begins right behind the quotation, none of it is meant.
+            0 => gap.contains(['.', '!', '?']),
+            _ => gap.contains(ENDS) && sentence(behind, range.start, lexicon) > 0,
+        };
+        if ends {
+            break;
+        }
+        // «…» before the first word may end a sentence with it.
+        if !bits.is_empty() {
+            end = range.end;
+        }
+        bits.push(lexicon.bits(&normal(&behind[range])));
     }
-    let mut word = String::new();
-    let bits = some[..end].iter().map(|range| {
-        word.clear();
-        push_normal(&mut word, &behind[range.clone()]);
-        lexicon.bits(&word)
-    });
-    let words = Words::new(bits.collect(), true);
-    patterns.iter().any(|pattern| pattern.find(&words, lexicon.not).is_some())
+    let words = Words::new(bits, true);
+    words.len() > 0 && patterns.iter().any(|pattern| pattern.find(&words, lexicon.not).is_some())
 }
+
+/// What sentences end with.
+const ENDS: [char; 4] = ['.', '!', '?', '…'];
 
 /// Where the sentence begins that `text[..end]` ends with.
 fn sentence(text: &str, end: usize, lexicon: &Lexicon) -> usize {
-    let is_end = |it: &(usize, char)| matches!(it.1, '.' | '!' | '?' | '…');
-    let mut ends = text[..end].char_indices().rev().filter(is_end);
+    let mut ends = std::iter::successors(last_end(&text[..end]), |end| last_end(&text[..end.0]));
     ends.find_map(|(at, mark)| {
         let behind = at + mark.len_utf8();
         let rest = &text[behind..end];
@@ -282,6 +291,12 @@ fn sentence(text: &str, end: usize, lexicon: &Lexicon) -> usize {
         ends.then_some(behind)
     })
     .unwrap_or(0)
+}
+
+/// The last of the marks that sentences end with.
+fn last_end(text: &str) -> Option<(usize, char)> {
+    let at = memchr::memrchr3(b'.', b'!', b'?', text.as_bytes()).max(text.rfind('…'))?;
+    text[at..].chars().next().map(|mark| (at, mark))
 }
 
 /// Whether a text ends with a known abbreviation, or with one capital letter.
@@ -302,7 +317,7 @@ fn ends_with_colon(text: &str) -> bool {
 }
 
 fn ends_a_sentence(quote: &str) -> bool {
-    quote.trim_end().ends_with(['.', '!', '?', '…'])
+    quote.trim_end().ends_with(ENDS)
 }
 
 /// Whether a text is a sentence rather than a name: four words, or an end mark.

@@ -1,9 +1,8 @@
 //! Forms of one word side by side, and numbers with what they count.
 
-use std::collections::HashSet;
-
 use serde::Deserialize;
 
+use super::Set;
 use crate::phrases::words::{Word, words};
 
 /// Of whom a form is said.
@@ -25,16 +24,16 @@ pub(in crate::phrases) struct Forms {
     gender: Vec<(String, String)>,
     suffixes: Vec<String>,
     address: Vec<(String, String)>,
-    speaker: HashSet<String>,
-    hearer: HashSet<String>,
+    speaker: Set,
+    hearer: Set,
     others: Vec<(String, String)>,
     companions: Vec<(String, String)>,
-    or: HashSet<String>,
+    or: Set,
     otherwise: Whose,
     /// Words between the speaker's pronoun and a form.
-    between: HashSet<String>,
+    between: Set,
     /// Forms of one gender that are known by their whole.
-    single: HashSet<String>,
+    single: Set,
     /// Endings of the past tense, of words that are no shorter than five letters.
     past: Vec<String>,
 }
@@ -43,8 +42,8 @@ pub(in crate::phrases) struct Forms {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::phrases) struct Counted {
-    genitive: HashSet<String>,
-    accusative: HashSet<String>,
+    genitive: Set,
+    accusative: Set,
     nouns: Vec<Cases>,
     adjectives: Vec<Cases>,
 }
@@ -67,7 +66,7 @@ impl Forms {
 
     /// Whether two texts say the same, one informally and one politely.
     pub(in crate::phrases) fn are_addresses(&self, informal: &str, polite: &str) -> bool {
-        let (one, other): (Vec<Word>, Vec<Word>) =
+        let (one, other): (Vec<Word<'_>>, Vec<Word<'_>>) =
             (words(informal).collect(), words(polite).collect());
         let pairs = || one.iter().zip(&other).map(|(one, other)| (&*one.text, &*other.text));
         one.len() == other.len()
@@ -79,20 +78,22 @@ impl Forms {
     /// «я зрозумів».
     pub(in crate::phrases) fn gendered<'a>(&self, text: &'a str) -> Option<&'a str> {
         const SHORTEST: usize = 5;
-        let words: Vec<Word> = words(text).collect();
         let is_form = |word: &str| {
             self.single.contains(word)
                 || (word.chars().count() >= SHORTEST
                     && self.past.iter().any(|ending| word.ends_with(&**ending)))
         };
-        let pronouns = (0..words.len()).filter(|&at| self.speaker.contains(&words[at].text));
-        pronouns.into_iter().find_map(|pronoun| {
-            let mut behind = words[pronoun + 1..].iter();
-            let word = behind.find(|word| !self.between.contains(&word.text))?;
-            let gap = &text[words[pronoun].end..word.start];
+        let mut words = words(text);
+        while let Some(pronoun) = words.find(|word| self.speaker.contains(&*word.text)) {
+            let mut behind = words.clone();
+            let word = behind.find(|word| !self.between.contains(&*word.text))?;
+            let gap = &text[pronoun.end..word.start];
             let is_clause = !gap.contains([',', '.', '!', '?', ':', ';', '—', '–', '(']);
-            (is_clause && is_form(&word.text)).then(|| &text[word.start..word.end])
-        })
+            if is_clause && is_form(&word.text) {
+                return Some(&text[word.start..word.end]);
+            }
+        }
+        None
     }
 
     /// The feminine that `word(-suffix)` stands for.

@@ -56,7 +56,7 @@ pub(super) enum Piece {
 /// The readings of a text: in order, those inside another behind it, none across
 /// another's bounds.
 pub(super) fn find(text: &str, lexicon: &Lexicon) -> Vec<Notation> {
-    if !text.contains(['(', '/']) {
+    if memchr::memchr2(b'(', b'/', text.as_bytes()).is_none() {
         return Vec::new();
     }
     let finder = Finder { text, lexicon, words: words(text).collect() };
@@ -94,7 +94,7 @@ pub(super) fn find(text: &str, lexicon: &Lexicon) -> Vec<Notation> {
 struct Finder<'a> {
     text: &'a str,
     lexicon: &'a Lexicon,
-    words: Vec<Word>,
+    words: Vec<Word<'a>>,
 }
 
 /// Marks between clauses.
@@ -109,12 +109,12 @@ const MOST_ALTERNATIVES: usize = 4;
 
 impl Finder<'_> {
     /// The words that end before a byte.
-    fn before(&self, at: usize) -> &[Word] {
+    fn before(&self, at: usize) -> &[Word<'_>] {
         &self.words[..self.words.partition_point(|word| word.end <= at)]
     }
 
     /// The words of a range.
-    fn within(&self, range: Range<usize>) -> &[Word] {
+    fn within(&self, range: Range<usize>) -> &[Word<'_>] {
         let from = self.words.partition_point(|word| word.start < range.start);
         let to = self.words.partition_point(|word| word.end <= range.end);
         self.words.get(from..to).unwrap_or_default()

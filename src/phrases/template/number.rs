@@ -36,7 +36,7 @@ fn counted(template: &Template, at: usize, lexicon: &Lexicon) -> Option<Counted>
     let Part::Slot { name, .. } = template.parts.get(at)? else { return None };
     let Part::Text(after) = template.parts.get(at + 1)? else { return None };
     let (preposition, gap) = last_word(before)?;
-    let behind: Vec<Word> = words(after).take(3).collect();
+    let behind: Vec<Word<'_>> = words(after).take(3).collect();
     let first = behind.first()?;
     let blank = |text: &str| !text.is_empty() && text.trim().is_empty();
     if !blank(gap) || !blank(&after[..first.start]) {
@@ -45,7 +45,7 @@ fn counted(template: &Template, at: usize, lexicon: &Lexicon) -> Option<Counted>
     let adjectives =
         behind.iter().take_while(|word| lexicon.counted.is_adjective(&word.text)).count();
     let own = behind.get(..=adjectives)?;
-    let texts: Vec<String> = own.iter().map(|word| word.text.clone()).collect();
+    let texts: Vec<String> = own.iter().map(|word| word.text.clone().into_owned()).collect();
     let (one, few) = lexicon.counted.forms(&preposition, &texts)?;
     let (start, end) = (first.start, own.last()?.end);
     let option = |forms: &[&str]| vec![Part::Text(forms.join(" "))];

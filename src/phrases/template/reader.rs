@@ -39,10 +39,10 @@ impl<'a> Reader<'a> {
     pub(super) fn read(mut self) -> Template {
         let mut parts = self.parts(0..self.text.len(), 0);
         if let Some(Part::Text(text)) = parts.first_mut() {
-            *text = text.trim_start().to_owned();
+            text.drain(..text.len() - text.trim_start().len());
         }
         if let Some(Part::Text(text)) = parts.last_mut() {
-            *text = text.trim_end().to_owned();
+            text.truncate(text.trim_end().len());
         }
         parts.retain(|part| !matches!(part, Part::Text(text) if text.is_empty()));
         Template { parts, remarks: Vec::new() }
@@ -51,17 +51,22 @@ impl<'a> Reader<'a> {
     /// The parts of a range; `from`: the first notation that may stand in it. Recurs once
     /// for what stands inside an alternative.
     fn parts(&mut self, range: Range<usize>, from: usize) -> Vec<Part> {
-        let mut parts = Vec::new();
+        // Most phrases are one text.
+        let mut parts = Vec::with_capacity(1);
         let mut next = from;
         let mut rest = range.start;
         let mut at = range.start;
-        while let Some(letter) = self.text[at..range.end].chars().next() {
+        loop {
             while self.notations.get(next).is_some_and(|notation| notation.range.start < at) {
                 next += 1;
             }
-            let notation = self.notations.get(next);
-            if let Some(notation) = notation.filter(|it| it.range.start == at) {
-                let end = notation.range.end;
+            let notation = self.notations.get(next).map(|notation| notation.range.clone());
+            let until = notation.as_ref().map_or(range.end, |it| it.start.min(range.end));
+            let plain = self.text.as_bytes().get(at..until).unwrap_or_default();
+            at += plain.iter().position(|&byte| may_open(byte)).unwrap_or(plain.len());
+            let rest_of_range = self.text.get(at..range.end).unwrap_or_default();
+            let Some(letter) = rest_of_range.chars().next() else { break };
+            if let Some(Range { end, .. }) = notation.filter(|it| it.start == at) {
                 push_text(&mut parts, &self.text[rest..at]);
                 parts.push(self.choice(next));
                 rest = end;
@@ -203,6 +208,11 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Whether a slot may open with a byte, the first one of a character.
+fn may_open(byte: u8) -> bool {
+    matches!(byte, b'_' | b'(' | b'[' | b'<' | b'{' | b'.' | 0xe2)
+}
+
 /// The name of the variable that a choice is made by.
 fn variable(by: By) -> &'static str {
     match by {
@@ -226,13 +236,17 @@ fn push_text(parts: &mut Vec<Part>, text: &str) {
         parts.push(Part::Text(String::new()));
     }
     let Some(Part::Text(folded)) = parts.last_mut() else { return };
-    for letter in text.chars() {
-        let blank = letter.is_whitespace() && letter != '\u{a0}' && letter != '\u{202f}';
-        match (blank, folded.ends_with(' ')) {
-            (false, _) => folded.push(letter),
-            (true, false) => folded.push(' '),
-            (true, true) => {}
+    if phrases::is_folded(text) && !(text.starts_with(' ') && folded.ends_with(' ')) {
+        folded.push_str(text);
+        return;
+    }
+    let is_blank = |c: char| c.is_whitespace() && c != '\u{a0}' && c != '\u{202f}';
+    folded.reserve(text.len());
+    for (number, stretch) in text.split(is_blank).enumerate() {
+        if number > 0 && !folded.ends_with(' ') {
+            folded.push(' ');
         }
+        folded.push_str(stretch);
     }
 }
 

@@ -87,5 +87,5 @@ pub(super) fn last_word(text: &str) -> Option<(String, &str)> {
     let from = text.char_indices().rev().nth(40).map_or(0, |(at, _)| at);
     let tail = &text[from..];
     let word = words(tail).last()?;
-    Some((word.text, &tail[word.end..]))
+    Some((word.text.into_owned(), &tail[word.end..]))
 }

@@ -21,9 +21,8 @@ fn check(project: &Project, findings: &mut Findings) {
     for phrase in &project.taught().phrases {
         for remark in &phrase.template.remarks {
             let Remark::Ambiguous(readings) = remark else { continue };
-            let Some(source) = project.source(&phrase.page) else { continue };
             let readings: Vec<String> = readings.iter().map(|it| format!("«{it}»")).collect();
-            findings.report(source.location(phrase.span)).with("readings", readings.join(" · "));
+            findings.report(phrase.place()).with("readings", readings.join(" · "));
         }
     }
 }

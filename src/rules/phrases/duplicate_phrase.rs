@@ -1,6 +1,6 @@
 //! One phrase in two places.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::finding::Findings;
 use crate::phrases::Phrase;
@@ -23,17 +23,11 @@ declare_rule! {
 }
 
 fn check(project: &Project, findings: &mut Findings) {
-    let mut first: HashMap<Key, &Phrase> = HashMap::new();
+    let mut first: FxHashMap<Key, &Phrase> = FxHashMap::default();
     for phrase in &project.taught().phrases {
         let earlier = *first.entry(phrase.key).or_insert(phrase);
-        if std::ptr::eq(earlier, phrase) {
-            continue;
-        }
-        let place = |phrase: &Phrase| {
-            project.source(&phrase.page).map(|source| source.location(phrase.span))
-        };
-        if let (Some(here), Some(there)) = (place(phrase), place(earlier)) {
-            findings.report(here).related(there, "first");
+        if !std::ptr::eq(earlier, phrase) {
+            findings.report(phrase.place()).related(earlier.place(), "first");
         }
     }
 }

@@ -4,7 +4,6 @@ use crate::finding::Findings;
 use crate::phrases::template::Remark;
 use crate::project::Project;
 use crate::rule::{Check, declare_rule};
-use crate::source::Span;
 
 declare_rule! {
     "html-slot", Phrases, Error, Check::Project(check),
@@ -23,9 +22,7 @@ fn check(project: &Project, findings: &mut Findings) {
         for remark in &phrase.template.remarks {
             let Remark::Tag(tag) = remark else { continue };
             let Some(source) = project.source(&phrase.page) else { continue };
-            let at = source.slice(phrase.span).find(&**tag).map(|at| at..at + tag.len());
-            let place = at.map_or(phrase.span, |at| Span::from(at).shifted(phrase.span.start));
-            findings.report(source.location(place)).with("tag", tag.as_str());
+            findings.report(phrase.place_of(tag, source)).with("tag", tag.as_str());
         }
     }
 }

@@ -5,7 +5,6 @@ use crate::phrases::Kind;
 use crate::phrases::template::Remark;
 use crate::project::Project;
 use crate::rule::{Check, declare_rule};
-use crate::source::Span;
 
 declare_rule! {
     "single-gender-phrase", Phrases, Info, Check::Project(check),
@@ -25,9 +24,7 @@ fn check(project: &Project, findings: &mut Findings) {
         for remark in &phrase.template.remarks {
             let Remark::SingleGender(word) = remark else { continue };
             let Some(source) = project.source(&phrase.page) else { continue };
-            let at = source.slice(phrase.span).find(&**word).map(|at| at..at + word.len());
-            let place = at.map_or(phrase.span, |at| Span::from(at).shifted(phrase.span.start));
-            findings.report(source.location(place)).with("word", word.as_str());
+            findings.report(phrase.place_of(word, source)).with("word", word.as_str());
         }
     }
 }

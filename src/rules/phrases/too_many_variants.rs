@@ -21,8 +21,7 @@ fn check(project: &Project, findings: &mut Findings) {
     for phrase in &project.taught().phrases {
         for remark in &phrase.template.remarks {
             let Remark::TooManyReadings(count) = remark else { continue };
-            let Some(source) = project.source(&phrase.page) else { continue };
-            findings.report(source.location(phrase.span)).with("count", *count);
+            findings.report(phrase.place()).with("count", *count);
         }
     }
 }

@@ -22,7 +22,6 @@ fn check(project: &Project, findings: &mut Findings) {
         return;
     }
     for suggested in &project.taught().suggested {
-        let Some(source) = project.source(&suggested.page) else { continue };
-        findings.report(source.location(suggested.span));
+        findings.report(suggested.clone());
     }
 }

@@ -3,7 +3,6 @@
 use crate::finding::Findings;
 use crate::project::Project;
 use crate::rule::{Check, declare_rule};
-use crate::source::Span;
 
 declare_rule! {
     "unnamed-slot", Phrases, Warning, Check::Project(check),
@@ -23,13 +22,10 @@ fn check(project: &Project, findings: &mut Findings) {
             name.strip_prefix("blank")
                 .is_some_and(|rest| rest.bytes().all(|it| it.is_ascii_digit()))
         };
-        let Some(source) = project.source(&phrase.page) else { continue };
         let blanks: Vec<&str> =
             phrase.template.slots().filter(|(name, _)| unnamed(name)).map(|it| it.1).collect();
         let Some(first) = blanks.first() else { continue };
-        let text = source.slice(phrase.span);
-        let at = text.find(first).map(|at| at..at + first.len());
-        let place = at.map_or(phrase.span, |at| Span::from(at).shifted(phrase.span.start));
-        findings.report(source.location(place)).with("count", blanks.len());
+        let Some(source) = project.source(&phrase.page) else { continue };
+        findings.report(phrase.place_of(first, source)).with("count", blanks.len());
     }
 }
