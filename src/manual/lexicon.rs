@@ -76,8 +76,8 @@ struct Notes {
     /// Whether the page is a list of abbreviations.
     is_list: bool,
     abbreviations: Vec<(Span, Role)>,
-    /// Words with a hyphen or an apostrophe: where, the word without, what stands before.
-    joined: Vec<(Span, Word, usize)>,
+    /// Words with a hyphen or an apostrophe: where, and the word without.
+    joined: Vec<(Span, Word)>,
 }
 
 impl Lexicon {
@@ -98,7 +98,7 @@ impl Lexicon {
         for (page, notes) in pages.iter().zip(&notes) {
             lexicon.has_list |= notes.is_list;
             lexicon.add(page, notes);
-            notes.joined.iter().for_each(|&(_, word, _)| wanted.add(word));
+            notes.joined.iter().for_each(|&(_, word)| wanted.add(word));
         }
         lexicon.abbreviations.keys().for_each(|text| wanted.add(Word::new(text.chars())));
         if wanted.is_empty() {
@@ -220,7 +220,18 @@ mod tests {
         let lexicon = lexicon(&["Веб-сайт і веб-сайту, по-перше.", "вебсайт, вебсайту, вебсайтом"]);
         let [spelling] = &lexicon.spellings[..] else { panic!("{:?}", lexicon.spellings) };
         assert_eq!((&*spelling.joined.text, spelling.joined.count), ("Веб-сайт", 2));
-        assert_eq!((&*spelling.plain.text, spelling.plain.count), ("вебсайт", 2));
+        assert_eq!((&*spelling.plain.text, spelling.plain.count), ("вебсайт", 3));
+        // Which one is rarer is told by all forms, not by those that both have.
+        let lexicon = self::lexicon(&["Веб-сайт, веб-сайти: вебсайту, Вебсайтом, вебсайт"]);
+        let counts = lexicon.spellings.iter().map(|it| (it.joined.count, it.plain.count));
+        assert_eq!(counts.collect::<Vec<_>>(), [(2, 3)]);
+        // Behind so few letters an ending is none: another word may begin so.
+        let lexicon = self::lexicon(&["че-ка, чека, чекаю, чекати, чекали"]);
+        assert_eq!(lexicon.spellings[0].plain.count, 1);
+        // What begins alike is not the same.
+        let lexicon = self::lexicon(&["міні-термінал, мінітермінал, міні-термінологія"]);
+        let counts = lexicon.spellings.iter().map(|it| (it.joined.count, it.plain.count));
+        assert_eq!(counts.collect::<Vec<_>>(), [(1, 1)]);
         let emphasised = self::lexicon(&["Веб-сайт", "_вебсайт_, **вебсайт** і `вебсайт`"]);
         assert_eq!(emphasised.spellings[0].plain.count, 2);
     }

@@ -302,14 +302,10 @@ impl Page {
 
     /// Notes which of the words that are looked for it has; `at` is the page's number.
     pub(crate) fn look(&self, at: usize, wanted: &Wanted, seen: &mut Seen) {
-        let mut rest = &*self.passages;
-        for place in wanted.places(self.source.text()) {
-            rest = &rest[rest.partition_point(|passage| passage.span.range().end <= place)..];
-            if let [passage, others @ ..] = rest
-                && passage.span.range().start <= place
-            {
+        for passage in &self.passages {
+            // Seldom does it have one: only then is it worth a mask.
+            if wanted.may_stand_in(self.source.slice(passage.span)) {
                 wanted.look(at, &self.passage_prose(passage), seen);
-                rest = others;
             }
         }
     }

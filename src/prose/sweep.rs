@@ -2,8 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::Range;
 
-use crate::prose::words::words_beginning;
+use crate::prose::words::words_where;
 use crate::prose::{Prose, TRANSPARENT};
 use crate::source::Span;
 
@@ -35,10 +36,7 @@ impl Hasher for Same {
 #[derive(Debug)]
 pub(crate) struct Wanted {
     hashes: HashSet<u64, BuildHasherDefault<Same>>,
-    /// How they begin: a bit for each first and second letter, small or capital.
-    beginnings: Pairs,
-    /// How they end: a bit for each last letter and the one before it.
-    ends: Pairs,
+    shapes: Shapes,
     /// Whether they may stand in capitals.
     in_capitals: bool,
 }
@@ -47,7 +45,7 @@ impl Wanted {
     /// Nothing. `in_capitals`: whether words may stand in capitals; else those are taken
     /// for abbreviations, and `BuiltIn` for somebody's name.
     pub(crate) fn new(in_capitals: bool) -> Self {
-        Self { hashes: HashSet::default(), beginnings: [0; 128], ends: [0; 128], in_capitals }
+        Self { hashes: HashSet::default(), shapes: Shapes::default(), in_capitals }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -56,25 +54,20 @@ impl Wanted {
 
     pub(crate) fn add(&mut self, word: Word) {
         self.hashes.insert(word.hash);
-        add(&mut self.beginnings, word.beginning);
-        add(&mut self.ends, word.end);
+        self.shapes.add(word.shape);
     }
 
-    /// Where in a text, markup and all, the wanted words begin. One with markup in it is
+    /// Whether one of the words stands in a text, markup and all. One with markup in it is
     /// passed over.
-    pub(crate) fn places<'a>(&'a self, text: &'a str) -> impl Iterator<Item = usize> + 'a {
-        let words = words_beginning(text, |first, second| self.begins(first, second));
-        words.filter_map(|range| {
-            // `_word_` is emphasised.
-            let word = text[range.clone()].trim_end_matches('_');
-            let bare = word.trim_start_matches('_');
-            self.find(bare).map(|_| range.start + word.len() - bare.len())
-        })
+    pub(crate) fn may_stand_in(&self, text: &str) -> bool {
+        // `_word_` is emphasised.
+        let is_wanted = |word: Range<usize>| self.find(text[word].trim_matches('_')).is_some();
+        words_where(text, |word| self.shapes.has(Shape::of(word))).any(is_wanted)
     }
 
     /// Notes which of the wanted words some prose has; `at` is the number of the text.
     pub(crate) fn look(&self, at: usize, prose: &Prose<'_>, seen: &mut Seen) {
-        for range in words_beginning(&prose.text, |first, second| self.begins(first, second)) {
+        for range in words_where(&prose.text, |word| self.shapes.has(Shape::of(word))) {
             if let Some(hash) = self.find(&prose.text[range.clone()]) {
                 let span = prose.span(range);
                 seen.entry(hash).and_modify(|seen| seen.0 += 1).or_insert((1, at, span));
@@ -82,23 +75,8 @@ impl Wanted {
         }
     }
 
-    /// Whether some word begins with these letters.
-    fn begins(&self, first: char, second: char) -> bool {
-        has(&self.beginnings, [first, second])
-    }
-
-    /// The word's hash, where it is wanted. Of most words the first letters or the last
-    /// ones tell that they are not.
+    /// The word's hash, where it is wanted.
     fn find(&self, word: &str) -> Option<u64> {
-        let letters = || word.chars().filter(|&c| c != TRANSPARENT);
-        let mut back = letters().rev();
-        if !has(&self.ends, [back.next()?, back.next()?]) {
-            return None;
-        }
-        let mut letters = letters();
-        if !self.begins(letters.next()?, letters.next()?) {
-            return None;
-        }
         if !self.in_capitals && word.chars().skip(1).any(char::is_uppercase) {
             return None;
         }
@@ -106,55 +84,116 @@ impl Wanted {
     }
 }
 
+/// Beginnings of words to look for.
+#[derive(Default)]
+pub(crate) struct Beginnings(Shapes);
+
+impl Beginnings {
+    /// Adds that of a word in small letters, of four bytes or more.
+    pub(crate) fn add(&mut self, word: &str) {
+        self.0.add(Shape::of(word.as_bytes()).beginning());
+    }
+
+    /// Whether a word may have one of them.
+    pub(crate) fn has(&self, word: &[u8]) -> bool {
+        self.0.has(Shape::of(word).beginning())
+    }
+}
+
 /// What is kept of a word to look for.
 #[derive(Clone, Copy)]
 pub(crate) struct Word {
     pub(crate) hash: u64,
-    /// The first letter and the second.
-    beginning: [char; 2],
-    /// The last letter and the one before it.
-    end: [char; 2],
+    shape: Shape,
 }
 
 impl Word {
-    pub(crate) fn new(letters: impl DoubleEndedIterator<Item = char> + Clone) -> Self {
-        Self {
-            hash: fold(letters.clone()),
-            beginning: two(letters.clone()),
-            end: two(letters.rev()),
+    pub(crate) fn new(letters: impl Iterator<Item = char> + Clone) -> Self {
+        let mut shape = Shape::default();
+        for letter in letters.clone() {
+            let letter = char::from_u32(lower(letter)).unwrap_or(letter);
+            letter.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| shape.push(byte));
         }
+        Self { hash: fold(letters), shape }
     }
 }
 
-/// Pairs of letters: for each first one the bits of the second ones.
-type Pairs = [u128; 128];
-
-fn two(mut letters: impl Iterator<Item = char>) -> [char; 2] {
-    let (one, other) = (letters.next(), letters.next());
-    [one.unwrap_or_default(), other.unwrap_or_default()]
+/// The first four bytes of a word and the last four, for a quick look: what is the same
+/// in small letters and in capitals, of ASCII and from U+0400 to U+045F.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Shape {
+    first: u32,
+    last: u32,
+    length: u32,
 }
 
-/// Adds a pair of letters, small and capital.
-fn add(pairs: &mut Pairs, [one, other]: [char; 2]) {
-    for one in both_cases(one) {
-        for other in both_cases(other) {
-            pairs[low_bits(one)] |= 1 << low_bits(other);
+impl Shape {
+    /// Case changes the lowest bit of the first byte of a letter from U+0400 to U+045F and
+    /// the upper bits of the second one, and an upper bit of a letter of ASCII.
+    const SAME: u32 = u32::from_le_bytes([0x0e, 0x0f, 0x0e, 0x0f]);
+
+    #[inline]
+    fn of(word: &[u8]) -> Self {
+        if let (Some(&first), Some(&last)) = (word.first_chunk(), word.last_chunk()) {
+            let length = u32::try_from(word.len()).unwrap_or(u32::MAX);
+            let (first, last) = (u32::from_le_bytes(first), u32::from_le_bytes(last));
+            return Self { first, last, length };
         }
+        let mut shape = Self::default();
+        for &byte in word {
+            shape.push(byte);
+        }
+        shape
+    }
+
+    /// The first four bytes alone.
+    fn beginning(self) -> Self {
+        Self { last: 0, length: 0, ..self }
+    }
+
+    /// Adds a byte at the end.
+    fn push(&mut self, byte: u8) {
+        if self.length < 4 {
+            self.first |= u32::from(byte) << (8 * self.length);
+        }
+        self.last = self.last >> 8 | u32::from(byte) << 24;
+        self.length += 1;
+    }
+
+    /// The bit that stands for it, and the place of it.
+    #[inline]
+    fn bit(self) -> (usize, u64) {
+        let ends = u64::from(self.first & Self::SAME) | u64::from(self.last & Self::SAME) << 32;
+        let hash = (ends ^ u64::from(self.length)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let bit = (hash >> 48) as usize % Shapes::MOST;
+        (bit / 64, 1 << (bit % 64))
     }
 }
 
-fn has(pairs: &Pairs, [one, other]: [char; 2]) -> bool {
-    pairs[low_bits(one)] >> low_bits(other) & 1 != 0
+/// The shapes of some words, a bit each.
+#[derive(Debug)]
+struct Shapes(Box<[u64; Self::MOST / 64]>);
+
+impl Default for Shapes {
+    fn default() -> Self {
+        Self(Box::new([0; Self::MOST / 64]))
+    }
 }
 
-/// The last seven bits of a letter: of the two common alphabets they tell which it is.
-fn low_bits(letter: char) -> usize {
-    u32::from(letter) as usize & 127
-}
+impl Shapes {
+    /// How many are told from each other.
+    const MOST: usize = 1 << 16;
 
-fn both_cases(letter: char) -> [char; 2] {
-    let small = char::from_u32(lower(letter)).unwrap_or(letter);
-    [small, small.to_uppercase().next().unwrap_or(small)]
+    fn add(&mut self, shape: Shape) {
+        let (at, bit) = shape.bit();
+        self.0[at] |= bit;
+    }
+
+    #[inline]
+    fn has(&self, shape: Shape) -> bool {
+        let (at, bit) = shape.bit();
+        self.0[at] & bit != 0
+    }
 }
 
 /// What two texts have.
@@ -192,5 +231,34 @@ fn lower(letter: char) -> u32 {
         '\u{400}'..='\u{40f}' => u32::from(letter) + 0x50,
         'Ґ' => u32::from('ґ'),
         letter => u32::from(letter),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::prose::words::words;
+
+    proptest! {
+        #[test]
+        fn a_quick_look_finds_what_a_long_one_finds(
+            text in "([а-вА-ВіІ]{1,4}|[ab]{1,5}|[AB]{1,3}|[аa]{1,3}|[_'’ ,.]){0,60}",
+            wanted in prop::collection::vec("[а-ві]{1,4}|[ab]{1,5}", 1..6),
+            in_capitals: bool,
+        ) {
+            let mut words_wanted = Wanted::new(in_capitals);
+            for word in &wanted {
+                words_wanted.add(Word::new(word.chars()));
+            }
+            let is_wanted = |range: &Range<usize>| {
+                let word = text[range.clone()].trim_matches('_');
+                let is_cased = in_capitals || !word.chars().skip(1).any(char::is_uppercase);
+                is_cased && wanted.contains(&word.to_lowercase())
+            };
+            let expected = words(&text).any(|range| is_wanted(&range));
+            prop_assert_eq!(words_wanted.may_stand_in(&text), expected);
+        }
     }
 }

@@ -32,6 +32,8 @@ impl Marks {
     pub const FOREIGN_LETTER: Self = Self(1 << 4);
     /// Something that may be an apostrophe, after a Cyrillic letter.
     pub const APOSTROPHE: Self = Self(1 << 5);
+    /// The same, but for `’`.
+    pub const ODD_APOSTROPHE: Self = Self(1 << 18);
     /// A dash, or something that may stand for one.
     pub const DASH: Self = Self(1 << 6);
     /// `…`, or full stops in a row.
@@ -156,31 +158,46 @@ fn joins(c: char) -> bool {
 /// The words of masked prose: ranges from the first letter to the last. A word ends at
 /// whatever is neither letter, digit, joiner nor underscore.
 pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    words_beginning(text, |_, _| true)
+    words_where(text, |_| true)
 }
 
-/// The words whose first two letters are wanted; also those that begin otherwise than
-/// with two letters of the common alphabets.
-pub(crate) fn words_beginning<'a>(
+/// The words whose bytes are wanted, and all that are not of one of the two common
+/// alphabets alone.
+pub(crate) fn words_where<'a>(
     text: &'a str,
-    is_wanted: impl Fn(char, char) -> bool + 'a,
+    is_wanted: impl Fn(&[u8]) -> bool + 'a,
 ) -> impl Iterator<Item = Range<usize>> + 'a {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = loop {
-                match kind(*bytes.get(at)?) {
-                    Kind::Ends | Kind::Joins => at += 1,
-                    Kind::Letter | Kind::Other => break at,
-                    Kind::Rare => match step(text, at) {
-                        (Kind::Other, _) => break at,
-                        (_, length) => at += length,
-                    },
+            let start = at;
+            match kind(*bytes.get(at)?) {
+                Kind::Ends | Kind::Joins => {
+                    at += 1;
+                    continue;
                 }
-            };
-            let is_wanted = beginning(&bytes[start..]).is_none_or(|(a, b)| is_wanted(a, b));
-            let mut end = start;
+                Kind::Letter => {
+                    // Most words are of one alphabet, and what ends them stands behind them.
+                    at += run(&bytes[at..]);
+                    if bytes.get(at).is_none_or(|&byte| kind(byte) == Kind::Ends) {
+                        if is_wanted(&bytes[start..at]) {
+                            return Some(start..at);
+                        }
+                        at += 1;
+                        continue;
+                    }
+                }
+                Kind::Other => {}
+                Kind::Rare => match step(text, at) {
+                    (Kind::Other, _) => {}
+                    (_, length) => {
+                        at += length;
+                        continue;
+                    }
+                },
+            }
+            let (letters, mut end) = (at, at);
             while let Some(&byte) = bytes.get(at) {
                 let (kind, length) = match kind(byte) {
                     Kind::Ends => break,
@@ -195,7 +212,8 @@ pub(crate) fn words_beginning<'a>(
                 }
                 at += length;
             }
-            if is_wanted {
+            // A mark beyond ASCII may be all that stands behind it.
+            if letters == start || end > letters || is_wanted(&bytes[start..end]) {
                 return Some(start..end);
             }
         }
@@ -279,21 +297,6 @@ fn ascii_letters(bytes: &[u8]) -> usize {
         }
     }
     eights.len() * 8 + rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count()
-}
-
-/// The first two letters, where both are of one of the common alphabets.
-#[inline]
-fn beginning(bytes: &[u8]) -> Option<(char, char)> {
-    let cyrillic = |lead: u8, last: u8| {
-        char::from_u32(u32::from(lead & 0x1f) << 6 | u32::from(last & 0x3f)).unwrap_or_default()
-    };
-    match *bytes {
-        [a @ (0xd0 | 0xd1), b, c @ (0xd0 | 0xd1), d, ..] => Some((cyrillic(a, b), cyrillic(c, d))),
-        [a, b, ..] if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() => {
-            Some((char::from(a), char::from(b)))
-        }
-        _ => None,
-    }
 }
 
 /// What a character is to a word.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Notes;
-use crate::prose::words::{is_cyrillic, words, words_beginning};
+use crate::prose::words::{is_cyrillic, words, words_where};
 use crate::prose::{Prose, TRANSPARENT};
 
 /// What an abbreviation does where it stands.
@@ -28,8 +28,9 @@ pub(super) fn names_list(title: &str) -> bool {
 /// Notes the abbreviations. In a list of them they stand at the `head` of a line or a row.
 pub(super) fn note(prose: &Prose<'_>, is_head: bool, notes: &mut Notes) {
     let is_ukrainian = prose.language.is("uk");
-    let begins = |first, second| is_capital(first) && is_capital(second);
-    let words = words_beginning(&prose.text, begins);
+    // A to Z, Ѐ to Я.
+    let has_capital = |word: &[u8]| matches!(word, [b'A'..=b'Z', ..] | [0xd0, 0x80..=0xaf, ..]);
+    let words = words_where(&prose.text, has_capital);
     for range in words.filter(|word| is_abbreviation(&prose.text[word.clone()], is_ukrainian)) {
         notes
             .abbreviations
@@ -69,10 +70,6 @@ fn role(text: &str, range: &Range<usize>, is_head: bool) -> Option<Role> {
     let is_quoted =
         left.ends_with(['«', '"', '“', '„', '\'']) && right.starts_with(['»', '"', '”', '“', '\'']);
     (!is_run && !is_quoted && !is_alone).then_some(Role::Used)
-}
-
-fn is_capital(letter: char) -> bool {
-    matches!(letter, 'A'..='Z' | '\u{400}'..='\u{42f}' | 'Ґ')
 }
 
 /// How far, in characters, the word before an abbreviation is looked for.

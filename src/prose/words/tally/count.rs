@@ -283,11 +283,11 @@ impl Tally {
                 word.ends(at, self);
             }
             '\n' => word.ends(at, self),
-            '\'' | '’' | 'ʼ' => {
-                if word.cyrillic > 0 {
-                    self.marks |= Marks::APOSTROPHE;
-                }
+            '’' if word.cyrillic > 0 => self.marks |= Marks::APOSTROPHE,
+            '\'' | 'ʼ' if word.cyrillic > 0 => {
+                self.marks |= Marks::APOSTROPHE.or(Marks::ODD_APOSTROPHE);
             }
+            '\'' | '’' | 'ʼ' => {}
             '"' => {
                 self.marks |= Marks::STRAIGHT_QUOTE;
                 word.ends(at, self);
@@ -306,7 +306,7 @@ impl Tally {
                 word.start.get_or_insert(at);
             }
             '`' => {
-                self.marks |= Marks::APOSTROPHE;
+                self.marks |= Marks::APOSTROPHE.or(Marks::ODD_APOSTROPHE);
                 word.ends(at, self);
             }
             _ if c.is_ascii() => word.ends(at, self),
@@ -329,7 +329,7 @@ impl Tally {
                 word.ends(at, self);
             }
             '´' | '‘' | '′' | '＇' => {
-                self.marks |= Marks::APOSTROPHE;
+                self.marks |= Marks::APOSTROPHE.or(Marks::ODD_APOSTROPHE);
                 word.ends(at, self);
             }
             _ if is_combining(c) => {
