@@ -1,7 +1,7 @@
 //! Texts of links that do not tell where the link leads.
 
 use crate::language::Language;
-use crate::prose::words::{is_alphanumeric, push_lower};
+use crate::prose::words::is_alphanumeric;
 
 /// Such texts by language, in small letters, with one blank between words.
 const VAGUE: [(&str, &[&str]); 2] = [
@@ -72,13 +72,45 @@ pub fn is_vague(text: &str, language: Language) -> bool {
     if text.len() > LONGEST {
         return false;
     }
-    let mut folded = String::with_capacity(text.len());
-    for word in text.trim_matches(|it| !is_alphanumeric(it)).split_whitespace() {
-        folded.extend((!folded.is_empty()).then_some(' '));
-        word.chars().for_each(|letter| push_lower(&mut folded, letter));
+    let text = text.trim_matches(|it| !is_alphanumeric(it));
+    let first = text.chars().next().and_then(|first| first.to_lowercase().next());
+    // Of most texts the first letter tells.
+    if first.is_none_or(|first| BEGINNINGS >> (u32::from(first) & 127) & 1 == 0) {
+        return false;
     }
-    let mut known = VAGUE.iter().filter(|(tag, _)| language.is_unknown() || language.is(tag));
-    known.any(|(_, texts)| texts.contains(&&*folded))
+    let known = VAGUE.iter().filter(|(tag, _)| language.is_unknown() || language.is(tag));
+    let mut known = known.flat_map(|(_, texts)| *texts);
+    known.any(|known| known.chars().next() == first && is_same(text, known))
+}
+
+/// The first letters of such texts: a bit for each, by its last seven bits.
+const BEGINNINGS: u128 = {
+    let mut bits = 0;
+    let mut language = 0;
+    while language < VAGUE.len() {
+        let texts = VAGUE[language].1;
+        let mut at = 0;
+        while at < texts.len() {
+            let low = match texts[at].as_bytes() {
+                [lead @ 0x80..=0xff, last, ..] => (*lead & 1) << 6 | *last & 0x3f,
+                [first, ..] => *first,
+                [] => 0,
+            };
+            bits |= 1 << low;
+            at += 1;
+        }
+        language += 1;
+    }
+    bits
+};
+
+/// Whether a text is the one that is known, case and white space aside.
+fn is_same(text: &str, known: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let same = |known: &str| {
+        words.next().is_some_and(|word| word.chars().flat_map(char::to_lowercase).eq(known.chars()))
+    };
+    known.split(' ').all(same) && words.next().is_none()
 }
 
 #[cfg(test)]
@@ -96,6 +128,9 @@ mod tests {
             assert!(!is_vague(text, uk), "{text}");
         }
         assert!(is_vague("Click  here", Language::new("en")));
+        for text in VAGUE.iter().flat_map(|(_, texts)| *texts) {
+            assert!(is_vague(&text.to_uppercase(), Language::UNKNOWN), "{text}");
+        }
         assert!(is_vague("here", Language::UNKNOWN));
     }
 }

@@ -25,8 +25,8 @@ fn check(page: &Page, _: &Manual, findings: &mut Findings) {
         let is_link = matches!(link.origin, LinkOrigin::Inline | LinkOrigin::Reference);
         let text = page.source.slice(link.text).trim();
         // Another page's title is put in by GitBook: `[](page.md "mention")`.
-        let is_mention = page.source.slice(link.span).trim_end().ends_with("\"mention\")");
-        if is_link && text.is_empty() && !is_mention {
+        let is_mention = || page.source.slice(link.span).trim_end().ends_with("\"mention\")");
+        if is_link && text.is_empty() && !is_mention() {
             let target = link.destination.text(&page.source);
             findings.report(page.source.location(link.span)).with("target", target);
         }

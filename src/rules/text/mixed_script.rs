@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::finding::{Edit, Findings};
 use crate::manual::census::Census;
 use crate::prose::script::{self, Guess, glued, guess, inflected, is_mixed};
-use crate::prose::words::{Marks, is_cyrillic, is_latin, words};
+use crate::prose::words::{Marks, is_cyrillic, is_latin, words, words_where};
 use crate::prose::{Prose, TRANSPARENT};
 use crate::rule::{Check, declare_rule};
 
@@ -29,15 +29,17 @@ const LONE: [(&str, &str); 6] =
     [("a", "а"), ("e", "е"), ("i", "і"), ("o", "о"), ("y", "у"), ("c", "с")];
 
 fn check(prose: &Prose<'_>, census: &Census, findings: &mut Findings) {
-    let ranges: Vec<Range<usize>> = words(&prose.text).collect();
-    for range in &ranges {
-        let word = &prose.text[range.clone()];
-        if is_mixed(word) {
-            report(prose, range, word, census, findings);
+    if prose.marks.has(Marks::MIXED_WORD) {
+        // What is of one alphabet is not mixed.
+        for range in words_where(&prose.text, |_| false) {
+            let word = &prose.text[range.clone()];
+            if is_mixed(word) {
+                report(prose, &range, word, census, findings);
+            }
         }
     }
-    if prose.language.is_cyrillic() {
-        lone_letters(prose, &ranges, findings);
+    if prose.language.is_cyrillic() && prose.marks.has(Marks::LONE_LATIN) {
+        lone_letters(prose, findings);
     }
 }
 
@@ -87,7 +89,8 @@ fn is_inside(word: &str, is_stray: impl Fn(char) -> bool) -> bool {
 
 /// A lone Latin `a`, `e`, `i`, `o`, `y` or `c` between two Cyrillic words, unless other
 /// lone Latin letters show that they are names of things.
-fn lone_letters(prose: &Prose<'_>, ranges: &[Range<usize>], findings: &mut Findings) {
+fn lone_letters(prose: &Prose<'_>, findings: &mut Findings) {
+    let ranges: Vec<Range<usize>> = words(&prose.text).collect();
     let word = |at: usize| &prose.text[ranges[at].clone()];
     let is_single = |word: &str| word.len() == 1 && word.starts_with(is_latin);
     let singles: Vec<usize> = (0..ranges.len()).filter(|&at| is_single(word(at))).collect();

@@ -26,6 +26,9 @@ fn check(prose: &Prose<'_>, census: &Census, findings: &mut Findings) {
         return;
     }
     let custom = &census.house.apostrophe;
+    if custom.mark == Some('’') && !prose.marks.has(Marks::ODD_APOSTROPHE) {
+        return;
+    }
     for (range, mark) in apostrophes(&prose.text) {
         let is_known = matches!(mark, '\'' | '’' | 'ʼ');
         // A house that keeps to `'` is told so once; other marks are no apostrophes.
