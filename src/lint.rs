@@ -30,15 +30,9 @@ pub use selection::{Asked, Selection};
 pub fn run(project: &Project, selection: &Selection) -> Vec<Finding> {
     debug_assert_eq!(project.depth, Depth::Prose, "rules judge what was read whole");
     let mut found: Vec<Finding> = Vec::new();
-    // What these ask for is read side by side, once: the tasks below find it made.
-    for manual in &project.manuals {
-        found.extend(of_manual(manual, selection));
-    }
     let has = |group| selection.rules().any(|rule| rule.group == group);
     let mut look = || {
-        if has(Group::Phrases) {
-            project.taught();
-        }
+        prepare(project, selection);
         let tasks: Vec<Task<'_>> = tasks(project, selection).collect();
         let tasks = tasks.into_par_iter().with_max_len(1);
         found.par_extend(tasks.flat_map_iter(|task| task.run(project, selection)));
@@ -89,9 +83,27 @@ fn in_order(left: &Finding, right: &Finding) -> Ordering {
     path.then_with(|| key(left).cmp(&key(right)))
 }
 
+/// Makes what several tasks ask for and what is made side by side itself: whoever waits for
+/// it inside a task may come to do another one, and wait for themselves.
+fn prepare(project: &Project, selection: &Selection) {
+    let has = |is: fn(&Rule) -> bool| selection.rules().any(is);
+    for manual in &project.manuals {
+        if has(|rule| rule.group == Group::Text || matches!(rule.check, Check::Prose(..))) {
+            manual.census();
+        }
+        if has(|rule| rule.group == Group::Text && matches!(rule.check, Check::Manual(_))) {
+            manual.lexicon();
+        }
+    }
+    if has(|rule| rule.group == Group::Phrases) {
+        project.taught();
+    }
+}
+
 /// A part of the work that needs no other part.
 enum Task<'a> {
     Project(&'static Rule),
+    Manual(&'static Rule, &'a Manual),
     Catalog(&'a Catalog),
     Contents(&'a Page, &'a Manual),
     Page(&'a Page, &'a Manual),
@@ -99,7 +111,10 @@ enum Task<'a> {
 
 /// The longest first.
 fn tasks<'a>(project: &'a Project, selection: &'a Selection) -> impl Iterator<Item = Task<'a>> {
-    let rules = selection.rules().filter(|rule| matches!(rule.check, Check::Project(_)));
+    let of_project = selection.rules().filter(|rule| matches!(rule.check, Check::Project(_)));
+    let of_manuals = selection.rules().filter(|rule| matches!(rule.check, Check::Manual(_)));
+    let of_manuals = of_manuals
+        .flat_map(|rule| project.manuals.iter().map(move |manual| Task::Manual(rule, manual)));
     let contents = project.manuals.iter().filter_map(|manual| {
         manual.summary.as_ref().map(|summary| Task::Contents(&summary.page, manual))
     });
@@ -107,8 +122,9 @@ fn tasks<'a>(project: &'a Project, selection: &'a Selection) -> impl Iterator<It
         .manuals
         .iter()
         .flat_map(|manual| manual.pages.iter().map(move |page| Task::Page(page, manual)));
-    rules
+    of_project
         .map(Task::Project)
+        .chain(of_manuals)
         .chain(project.catalogs.iter().map(Task::Catalog))
         .chain(contents)
         .chain(pages)
@@ -118,6 +134,7 @@ impl Task<'_> {
     fn run(self, project: &Project, selection: &Selection) -> Vec<Finding> {
         match self {
             Self::Project(rule) => of_project(project, rule),
+            Self::Manual(rule, manual) => of_manual(manual, rule),
             Self::Catalog(catalog) => of_catalog(catalog, project, selection),
             Self::Contents(page, manual) => {
                 let mut found = of_prose(page, manual, selection);
@@ -141,12 +158,12 @@ fn collect(
     findings.into_list()
 }
 
-fn of_manual(manual: &Manual, selection: &Selection) -> Vec<Finding> {
-    collect(selection, |rule, findings| {
-        if let Check::Manual(check) = rule.check {
-            check(manual, findings);
-        }
-    })
+fn of_manual(manual: &Manual, rule: &'static Rule) -> Vec<Finding> {
+    let mut findings = Findings::new(rule.id, rule.level);
+    if let Check::Manual(check) = rule.check {
+        check(manual, &mut findings);
+    }
+    findings.into_list()
 }
 
 fn of_project(project: &Project, rule: &'static Rule) -> Vec<Finding> {

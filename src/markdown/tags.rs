@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use memchr::{memchr, memchr_iter, memchr2, memmem};
+use memchr::{memchr, memchr_iter, memchr2_iter, memchr3_iter, memmem};
 
 use crate::source::Span;
 
@@ -69,10 +69,13 @@ pub(super) fn block_tags(text: &str, start: usize) -> Vec<Tag> {
 /// Whether there may be code or a comment in a text, code spans aside. Where there is none
 /// for sure, only the lines with tags need a look.
 fn may_have_code(text: &str) -> bool {
-    let marks = ["```", "~~~", "\n    "];
-    memchr2(b'<', b'\t', text.as_bytes()).is_some()
-        || text.starts_with("    ")
-        || marks.iter().any(|mark| memmem::find(text.as_bytes(), mark.as_bytes()).is_some())
+    let bytes = text.as_bytes();
+    let opens =
+        |at: usize| ["```", "~~~", "<!--", "<pre"].iter().any(|it| text[at..].starts_with(it));
+    let indents = |at: usize| bytes[at] == b'\t' || text[at + 1..].starts_with("    ");
+    text.starts_with("    ")
+        || memchr3_iter(b'`', b'~', b'<', bytes).any(opens)
+        || memchr2_iter(b'\t', b'\n', bytes).any(indents)
 }
 
 /// The next place where something stands.

@@ -94,7 +94,7 @@ pub fn is_latin(c: char) -> bool {
 }
 
 /// Whether a character is part of a word by itself.
-fn is_word(c: char) -> bool {
+pub(super) fn is_word(c: char) -> bool {
     c == '_' || is_alphanumeric(c)
 }
 
@@ -151,7 +151,7 @@ fn is_plain_letter(c: char) -> bool {
 
 /// Whether a character joins letters into one word: an apostrophe between letters,
 /// or markup, which to a reader is not there.
-fn joins(c: char) -> bool {
+pub(super) fn joins(c: char) -> bool {
     matches!(c, '\'' | '’' | 'ʼ' | '\u{301}' | '\u{ad}' | TRANSPARENT)
 }
 
@@ -220,6 +220,34 @@ pub(crate) fn words_where<'a>(
     })
 }
 
+/// Where words of the two common alphabets begin, and some places where none does: letters
+/// that stand behind no letter of their own alphabet. Eight bytes are looked at in one step.
+pub(crate) fn beginnings(text: &str) -> impl Iterator<Item = usize> + '_ {
+    let bytes = text.as_bytes();
+    let mut behind = 0;
+    // The beginnings in the eight bytes before `behind` that are still to be told.
+    let mut left = 0_u64;
+    let (mut before_latin, mut before_cyrillic) = (0, 0);
+    std::iter::from_fn(move || {
+        while left == 0 {
+            let rest = bytes.get(behind..).filter(|rest| !rest.is_empty())?;
+            let eight = rest.first_chunk().copied().unwrap_or_else(|| {
+                let mut padded = [0; 8];
+                padded[..rest.len()].copy_from_slice(rest);
+                padded
+            });
+            let (latin, cyrillic) = (latin_letters(eight), cyrillic_leads(eight));
+            left = latin & !(latin << 8 | before_latin);
+            left |= cyrillic & !(cyrillic << 16 | before_cyrillic);
+            (before_latin, before_cyrillic) = (latin >> 56, cyrillic >> 48);
+            behind += 8;
+        }
+        let first = left.trailing_zeros() as usize / 8;
+        left &= left - 1;
+        Some(behind - 8 + first)
+    })
+}
+
 /// The word that ends at a byte, if one does.
 pub(crate) fn word_before(text: &str, at: usize) -> Option<Range<usize>> {
     let before = text.get(..at).filter(|before| before.ends_with(is_word))?;
@@ -261,7 +289,7 @@ fn first_letter(run: &str) -> Option<usize> {
 
 /// How many bytes of letters, all of one of the two common alphabets, a text begins with.
 #[inline]
-fn run(bytes: &[u8]) -> usize {
+pub(crate) fn run(bytes: &[u8]) -> usize {
     if bytes.first().is_some_and(u8::is_ascii) { ascii_letters(bytes) } else { letters(bytes) }
 }
 
@@ -284,19 +312,36 @@ pub(crate) fn letters(bytes: &[u8]) -> usize {
 
 /// How many letters of ASCII a text begins with.
 fn ascii_letters(bytes: &[u8]) -> usize {
-    const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
     let (eights, rest) = bytes.as_chunks::<8>();
     for (at, eight) in eights.iter().enumerate() {
-        let letters = u64::from_le_bytes(*eight);
-        let low = (letters | u64::from_le_bytes([0x20; 8])) & !HIGH;
-        let from_a = low + u64::from_le_bytes([0x80 - b'a'; 8]);
-        let behind_z = low + u64::from_le_bytes([0x80 - b'z' - 1; 8]);
-        let others = !(from_a & !behind_z & !letters) & HIGH;
+        let others = !latin_letters(*eight) & HIGH;
         if others != 0 {
             return at * 8 + others.trailing_zeros() as usize / 8;
         }
     }
     eights.len() * 8 + rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count()
+}
+
+/// The highest bit of each byte.
+const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
+
+/// Which of eight bytes are letters of ASCII: the highest bit of each.
+#[inline]
+fn latin_letters(eight: [u8; 8]) -> u64 {
+    let letters = u64::from_le_bytes(eight);
+    let low = (letters | u64::from_le_bytes([0x20; 8])) & !HIGH;
+    let from_a = low + u64::from_le_bytes([0x80 - b'a'; 8]);
+    let behind_z = low + u64::from_le_bytes([0x80 - b'z' - 1; 8]);
+    from_a & !behind_z & !letters & HIGH
+}
+
+/// Which of eight bytes are the first ones of letters from U+0400 to U+047F: the highest
+/// bit of each.
+#[inline]
+fn cyrillic_leads(eight: [u8; 8]) -> u64 {
+    let others =
+        (u64::from_le_bytes(eight) & u64::from_le_bytes([0xfe; 8])) ^ u64::from_le_bytes([0xd0; 8]);
+    !(((others & !HIGH) + !HIGH) | others | !HIGH)
 }
 
 /// What a character is to a word.
@@ -401,6 +446,19 @@ mod tests {
     }
 
     proptest::proptest! {
+        #[test]
+        fn words_begin_where_letters_do(text in "[а-яІіґa-cé0_ .,'’«»—]{0,40}") {
+            let found: Vec<usize> = beginnings(&text).collect();
+            let expected = text.char_indices().filter(|&(at, letter)| {
+                let before = text[..at].chars().next_back();
+                let is_cyrillic = |c: char| matches!(c, '\u{400}'..='\u{47f}');
+                let is_latin = |c: char| c.is_ascii_alphabetic();
+                (is_cyrillic(letter) && !before.is_some_and(is_cyrillic))
+                    || (is_latin(letter) && !before.is_some_and(is_latin))
+            });
+            proptest::prop_assert_eq!(found, expected.map(|it| it.0).collect::<Vec<_>>());
+        }
+
         #[test]
         fn the_quick_words_are_the_right_words(text in "[а-яІіґa-cé0_ .,'’«»\u{301}\u{1}-\u{2}—]{0,120}") {
             let found: Vec<&str> = words(&text).map(|range| &text[range]).collect();
