@@ -18,24 +18,25 @@ pub(super) fn elsewhere(destination: &str) -> Option<Resolution> {
     if destination.starts_with("//") {
         return Some(Resolution::new(LinkKind::External, LinkStatus::Unchecked, "external"));
     }
-    let scheme = scheme(destination)?.to_ascii_lowercase();
+    let scheme = scheme(destination)?;
     if corrected_scheme(destination).is_some() {
         let status = LinkStatus::Broken;
         return Some(Resolution::new(LinkKind::External, status, "misspelt-scheme"));
     }
-    match scheme.as_str() {
-        "http" | "https" => {
-            let host = destination.split('/').nth(2).unwrap_or_default();
-            let is_space = host == "app.gitbook.com" && destination.contains("/s/");
-            if is_space {
+    let is = |known: &str| scheme.eq_ignore_ascii_case(known);
+    match () {
+        () if is("http") || is("https") => {
+            let address = destination[scheme.len() + 1..].trim_start_matches('/');
+            let space = address.strip_prefix("app.gitbook.com/");
+            if space.is_some_and(|rest| rest.starts_with("s/") || rest.contains("/s/")) {
                 skipped(LinkKind::CrossSpace, "cross-space")
             } else {
                 Some(Resolution::new(LinkKind::External, LinkStatus::Unchecked, "external"))
             }
         }
-        "mailto" => skipped(LinkKind::Mail, "mail"),
-        "tel" => skipped(LinkKind::Tel, "tel"),
-        _ => skipped(LinkKind::Other, "scheme"),
+        () if is("mailto") => skipped(LinkKind::Mail, "mail"),
+        () if is("tel") => skipped(LinkKind::Tel, "tel"),
+        () => skipped(LinkKind::Other, "scheme"),
     }
 }
 

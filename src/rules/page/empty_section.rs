@@ -37,19 +37,20 @@ fn check(page: &Page, manual: &Manual, findings: &mut Findings) {
 /// Whether the section that the heading `at` begins has neither text nor a section in it.
 fn is_empty(page: &Page, at: usize) -> bool {
     let heading = &page.headings[at];
-    let text = |heading: &Heading| heading.text.text(&page.source).trim().to_owned();
+    if !heading.bare || heading.nested {
+        return false;
+    }
+    let text = |at: usize| page.headings.get(at).map(|it| it.text.text(&page.source).trim());
     let is_title = page.title_heading().is_some_and(|title| title.span == heading.span);
     let next = page.headings.get(at + 1);
     // `## А`, `## А`: that the heading stands there twice is what is wrong.
-    let is_twin = next.is_some_and(|next| text(next) == text(heading));
+    let is_twin = text(at + 1) == text(at);
     // `## [Черга](queue.md)`: what the heading promises is where it leads.
     let leads_away = page.links.iter().any(|it| heading.span.covers(it.span));
-    heading.bare
-        && !heading.nested
-        && !leads_away
+    !leads_away
         && !is_title
         && !is_twin
-        && !text(heading).is_empty()
+        && text(at) != Some("")
         && next.is_none_or(|next| next.level <= heading.level)
 }
 

@@ -21,7 +21,7 @@ declare_rule! {
 }
 
 fn check(page: &Page, _: &Manual, findings: &mut Findings) {
-    if page.source.text().contains("</") {
+    if memchr::memmem::find(page.source.text().as_bytes(), b"</").is_some() {
         tags(page, findings);
     }
     for passage in page.passages.iter().filter(|it| it.kind == PassageKind::Paragraph) {
