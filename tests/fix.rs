@@ -379,6 +379,7 @@ fn marks_that_hold_a_page_together_stay() {
         "[ім'я - \"т\"][]\n\n[ім'я - \"т\"]: y.md\n",
         "## [Слово.]\n\n[Слово.]: y.md\n",
         "# А\n\nСлово\n=,\n---\n",
+        "```об`єкт",
     ] {
         keeps_structure(Flavour::Gitbook, config, page).unwrap();
     }

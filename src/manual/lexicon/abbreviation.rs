@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Notes;
-use crate::prose::words::{is_cyrillic, words, words_where};
+use crate::prose::words::{is_cyrillic, lower, words, words_where};
 use crate::prose::{Prose, TRANSPARENT};
 
 /// What an abbreviation does where it stands.
@@ -19,7 +19,7 @@ pub(super) enum Role {
 
 /// «Список абревіатур і скорочень», “List of abbreviations”.
 pub(super) fn names_list(title: &str) -> bool {
-    let title = title.to_lowercase();
+    let title = lower(title);
     ["абревіатур", "скорочен", "умовних познач", "умовні познач", "abbreviation", "acronym"]
         .iter()
         .any(|word| title.contains(word))

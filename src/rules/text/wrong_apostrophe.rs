@@ -45,7 +45,8 @@ fn check(prose: &Prose<'_>, census: &Census, findings: &mut Findings) {
         let (left, rest) = (&prose.text[..range.start], &prose.text[range.end..]);
         let is_beside = is_markup(left.chars().next_back()) || is_markup(rest.chars().next());
         let line = prose.source.line(prose.span(range.clone()).start);
-        let hides = mark == '`' && prose.source.slice(line).contains('{');
+        let hides_some = |line: &str| line.contains('{') || line.contains("```");
+        let hides = mark == '`' && hides_some(prose.source.slice(line));
         let is_safe = !hides && (right != 'ʼ' || !is_beside);
         // Not every one of these marks joins letters into a word of its own.
         let is_part = |word: &Range<usize>| word.start <= range.end && range.start <= word.end;
