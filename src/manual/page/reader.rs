@@ -65,6 +65,14 @@ pub(super) struct Facts {
 }
 
 impl Facts {
+    /// Those of a text that is still to be read, with room for what most have.
+    fn for_text(text: &str) -> Self {
+        let pieces = Vec::with_capacity(text.len() / 64);
+        let passages = Vec::with_capacity(text.len() / 256);
+        let links = Vec::with_capacity(text.len() / 512);
+        Self { pieces, passages, links, ..Self::default() }
+    }
+
     /// Notes on its passage how the page's title was cut, if it was.
     fn mark_cut_title(&mut self, text: &str, flavour: Flavour) {
         let Some(index) = self.title else { return };
@@ -162,7 +170,7 @@ impl<'a> Reader<'a> {
             text,
             flavour,
             document,
-            facts: Facts::default(),
+            facts: Facts::for_text(text),
             blanks,
             ids: Vec::new(),
             references: References::default(),
@@ -340,6 +348,10 @@ impl Reader<'_> {
             self.ids.iter().map(|id| &**id),
             self.references.footnote_labels(),
         );
+        let Facts { pieces, passages, links, .. } = &mut self.facts;
+        pieces.shrink_to_fit();
+        passages.shrink_to_fit();
+        links.shrink_to_fit();
         self.facts
     }
 }
