@@ -70,7 +70,7 @@ impl Facts {
         let pieces = Vec::with_capacity(text.len() / 64);
         let passages = Vec::with_capacity(text.len() / 256);
         let links = Vec::with_capacity(text.len() / 512);
-        Self { pieces, passages, links, ..Self::default() }
+        Self { links, passages, pieces, ..Self::default() }
     }
 
     /// Notes on its passage how the page's title was cut, if it was.
