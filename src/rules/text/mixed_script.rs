@@ -108,6 +108,9 @@ fn lone_letters(prose: &Prose<'_>, findings: &mut Findings) {
             && is_beside(ranges[at].end, ranges[at + 1].start);
         let is_word = |word: &str| word.chars().all(is_cyrillic);
         if between && is_word(word(before)) && is_word(word(at + 1)) {
+            if has_names(prose.source.text()) {
+                return;
+            }
             let place = prose.source.location(prose.span(ranges[at].clone()));
             findings
                 .report(place.clone())
@@ -118,6 +121,22 @@ fn lone_letters(prose: &Prose<'_>, findings: &mut Findings) {
                 .fix(false, vec![Edit { place, text: (*letter).to_owned() }]);
         }
     }
+}
+
+/// Whether Latin letters stand alone on the page that can be meant for no Cyrillic word:
+/// «ось x» tells that `y` is a name too.
+fn has_names(page: &str) -> bool {
+    let is_name = |range: &Range<usize>| {
+        let letter = &page[range.clone()];
+        let is_like = |(latin, _): &(&str, _)| latin.eq_ignore_ascii_case(letter);
+        letter.len() == 1 && letter.starts_with(is_latin) && !LONE.iter().any(is_like)
+    };
+    let is_alone = |range: Range<usize>| {
+        let (left, right) = (&page[..range.start], &page[range.end..]);
+        left.ends_with([' ', '(', '*', '`', '«'])
+            && right.starts_with([' ', ',', '.', ')', ':', ';', '*', '`', '»', '\n', '\r'])
+    };
+    words(page).filter(is_name).any(is_alone)
 }
 
 #[cfg(test)]

@@ -21,9 +21,9 @@ declare_rule! {
 }
 
 /// Words that are said twice on purpose.
-const DOUBLED: [&str; 18] = [
+const DOUBLED: [&str; 19] = [
     "так", "ні", "дуже", "ось", "ледь", "ще", "все", "геть", "тихо", "far", "had", "that", "very",
-    "so", "etc", "blah", "bye", "ha",
+    "so", "etc", "blah", "yada", "bye", "ha",
 ];
 
 fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {

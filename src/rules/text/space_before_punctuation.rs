@@ -37,7 +37,9 @@ fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
         let is_list = mark == ":" && left.trim_end_matches(TRANSPARENT).ends_with(OPAQUE);
         // “The output, which is ???”: they stand for a word.
         let is_word = is_english && text[at..].starts_with("???");
-        if left.len() == at || is_list || is_word || !ends_a_word(prose, left) {
+        // “no queue all !” is a line of some device's settings.
+        let is_command = is_english && mark == "!" && !text.contains(char::is_uppercase);
+        if left.len() == at || is_list || is_word || is_command || !ends_a_word(prose, left) {
             continue;
         }
         if closes(&text[at..], mark) && !is_ratio(left, &text[at + 1..]) {
