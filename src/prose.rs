@@ -119,6 +119,18 @@ impl<'a> Prose<'a> {
         self.source.location(self.span(range))
     }
 
+    /// What stands around a range in the file, a few thousand bytes on both sides: a look
+    /// there stays short on the longest page.
+    pub fn surroundings(&self, range: Range<usize>) -> &'a str {
+        const FAR: usize = 4096;
+        let text = self.source.text();
+        let span = self.span(range).range();
+        let is_edge = |at: &usize| text.is_char_boundary(*at);
+        let start = (span.start.saturating_sub(FAR)..=span.start).find(is_edge);
+        let end = (span.end..=text.len().min(span.end + FAR)).rfind(is_edge);
+        start.zip(end).and_then(|(start, end)| text.get(start..end)).unwrap_or_default()
+    }
+
     /// What a reader sees of a range: without what is masked.
     pub fn shown(&self, range: Range<usize>) -> String {
         self.text[range].chars().filter(|&c| c != TRANSPARENT && c != OPAQUE).collect()

@@ -303,7 +303,6 @@ impl Page {
     /// Notes which of the words that are looked for it has; `at` is the page's number.
     pub(crate) fn look(&self, at: usize, wanted: &Wanted, seen: &mut Seen) {
         for passage in &self.passages {
-            // Seldom does it have one: only then is it worth a mask.
             if wanted.may_stand_in(self.source.slice(passage.span)) {
                 wanted.look(at, &self.passage_prose(passage), seen);
             }

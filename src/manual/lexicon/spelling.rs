@@ -124,9 +124,7 @@ impl Shape {
 
 /// The forms of one word.
 struct Family {
-    /// What stands before the joint, in small letters.
-    before: String,
-    /// What stands behind it in one of the forms.
+    /// What stands behind the joint in one of the forms, in small letters.
     after: String,
     spelling: Spelling,
 }
@@ -144,8 +142,8 @@ impl Families {
     fn add(&mut self, before: String, after: String, spelling: impl FnOnce() -> Spelling) {
         if self.find(&before, &after).is_none() {
             self.beginnings.add(&format!("{before}{after}"));
-            self.by_beginning.entry(before.clone()).or_default().push(self.list.len());
-            self.list.push(Family { before, after, spelling: spelling() });
+            self.by_beginning.entry(before).or_default().push(self.list.len());
+            self.list.push(Family { after, spelling: spelling() });
         }
     }
 
@@ -171,11 +169,8 @@ impl Families {
                     continue;
                 }
                 let word = lower(&word);
-                let fits = |family: &Family| {
-                    let after = word.strip_prefix(&*family.before);
-                    after.is_some_and(|after| are_forms(&family.after, after))
-                };
-                let family = self.list.iter().position(fits);
+                let joints = word.char_indices().map(|(at, _)| at).skip(1);
+                let family = joints.into_iter().find_map(|at| self.find(&word[..at], &word[at..]));
                 found.extend(family.map(|family| (family, prose.span(range))));
             }
         }

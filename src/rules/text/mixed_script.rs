@@ -100,6 +100,7 @@ fn lone_letters(prose: &Prose<'_>, findings: &mut Findings) {
     if small.iter().any(|letter| *letter != small[0]) {
         return;
     }
+    let mut has_names = None;
     for at in singles {
         let Some((_, letter)) = LONE.iter().find(|(latin, _)| *latin == word(at)) else { continue };
         let (Some(before), true) = (at.checked_sub(1), at + 1 < ranges.len()) else { continue };
@@ -108,7 +109,8 @@ fn lone_letters(prose: &Prose<'_>, findings: &mut Findings) {
             && is_beside(ranges[at].end, ranges[at + 1].start);
         let is_word = |word: &str| word.chars().all(is_cyrillic);
         if between && is_word(word(before)) && is_word(word(at + 1)) {
-            if has_names(prose.source.text()) {
+            let nearby = || names_stand_in(prose.surroundings(ranges[at].clone()));
+            if *has_names.get_or_insert_with(nearby) {
                 return;
             }
             let place = prose.source.location(prose.span(ranges[at].clone()));
@@ -123,20 +125,20 @@ fn lone_letters(prose: &Prose<'_>, findings: &mut Findings) {
     }
 }
 
-/// Whether Latin letters stand alone on the page that can be meant for no Cyrillic word:
+/// Whether Latin letters stand alone in a text that can be meant for no Cyrillic word:
 /// «ось x» tells that `y` is a name too.
-fn has_names(page: &str) -> bool {
+fn names_stand_in(text: &str) -> bool {
     let is_name = |range: &Range<usize>| {
-        let letter = &page[range.clone()];
+        let letter = &text[range.clone()];
         let is_like = |(latin, _): &(&str, _)| latin.eq_ignore_ascii_case(letter);
         letter.len() == 1 && letter.starts_with(is_latin) && !LONE.iter().any(is_like)
     };
     let is_alone = |range: Range<usize>| {
-        let (left, right) = (&page[..range.start], &page[range.end..]);
+        let (left, right) = (&text[..range.start], &text[range.end..]);
         left.ends_with([' ', '(', '*', '`', '«'])
             && right.starts_with([' ', ',', '.', ')', ':', ';', '*', '`', '»', '\n', '\r'])
     };
-    words(page).filter(is_name).any(is_alone)
+    words(text).filter(is_name).any(is_alone)
 }
 
 #[cfg(test)]

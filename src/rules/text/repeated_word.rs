@@ -53,8 +53,11 @@ fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
         let lower = |at: usize| text[ranges[at].clone()].to_lowercase();
         is_beside(at) && lower(at) == lower(at + 1)
     };
-    // “An anon const const argument”: what the page shows as code is a name as well.
-    let is_code = |word: &str| prose.source.text().contains(&format!("`{word}`"));
+    // “An anon const const argument”: what is code nearby is a name as well.
+    let is_code = |word: Range<usize>| {
+        let code = format!("`{}`", &text[word.clone()]);
+        prose.surroundings(word).contains(&code)
+    };
     for at in 0..ranges.len().saturating_sub(1) {
         if !is_same(at) || !is_beside(at) || is_echo(at + 1) || (at > 0 && is_echo(at - 1)) {
             continue;
@@ -67,7 +70,7 @@ fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
         let is_joined = touches(text[..ranges[at].start].chars().next_back())
             || touches(text[ranges[at + 1].end..].chars().next());
         let is_meant = DOUBLED.contains(&word.to_lowercase().as_str());
-        if is_word && !is_joined && !is_meant && !is_code(word) {
+        if is_word && !is_joined && !is_meant && !is_code(ranges[at].clone()) {
             let range = ranges[at].end..ranges[at + 1].end;
             findings
                 .report(prose.location(ranges[at].start..range.end))
