@@ -3,7 +3,7 @@
 //! A *span* is always bytes of the file's text, `line` and `column` are always
 //! 1-based and count characters: what a person's editor shows.
 
-use std::ops::Range;
+use std::ops::{Add, Range, Sub};
 use std::sync::{Arc, OnceLock};
 
 /// What some programs put before the first character of a file.
@@ -93,12 +93,56 @@ pub struct Source {
     pub path: Arc<str>,
     text: Box<str>,
     lines: OnceLock<Box<[u32]>>,
+    /// What stands before every so many bytes. Made for files with lines that long.
+    steps: OnceLock<Box<[Width]>>,
+}
+
+/// How much room text takes.
+#[derive(Debug, Clone, Copy, Default)]
+struct Width {
+    characters: u32,
+    /// Units of UTF-16.
+    units: u32,
+}
+
+impl Width {
+    fn of(bytes: &[u8]) -> Self {
+        bytes.iter().fold(Self::default(), |width, byte| {
+            // Every byte but a continuation byte begins a character.
+            let begins = u32::from(byte & 0b1100_0000 != 0b1000_0000);
+            let is_wide = u32::from(*byte >= 0b1111_0000);
+            Self { characters: width.characters + begins, units: width.units + begins + is_wide }
+        })
+    }
+}
+
+impl Add for Width {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        let characters = self.characters + other.characters;
+        Self { characters, units: self.units + other.units }
+    }
+}
+
+impl Sub for Width {
+    type Output = Self;
+
+    fn sub(self, other: Self) -> Self {
+        let characters = self.characters - other.characters;
+        Self { characters, units: self.units - other.units }
+    }
 }
 
 impl Source {
     /// The text of the file `path`.
     pub fn new(path: impl Into<Arc<str>>, text: impl Into<Box<str>>) -> Self {
-        Self { path: path.into(), text: text.into(), lines: OnceLock::new() }
+        Self {
+            path: path.into(),
+            text: text.into(),
+            lines: OnceLock::new(),
+            steps: OnceLock::new(),
+        }
     }
 
     /// All of the text.
@@ -118,19 +162,43 @@ impl Source {
 
     /// Where byte `offset` stands. An offset past the end is the end.
     pub fn position(&self, offset: u32) -> Position {
+        let line = self.line_starts().partition_point(|&start| start <= offset).max(1);
+        let line = u32::try_from(line).unwrap_or(u32::MAX);
+        Position { line, column: self.before(offset).characters + 1 }
+    }
+
+    /// The 1-based column of byte `offset` in units of UTF-16.
+    pub fn utf16_column(&self, offset: u32) -> u32 {
+        self.before(offset).units + 1
+    }
+
+    /// What stands on its line before byte `offset`.
+    fn before(&self, offset: u32) -> Width {
+        const STEP: usize = 1024;
+        let bytes = self.text.as_bytes();
         let lines = self.line_starts();
         let line = lines.partition_point(|&start| start <= offset).max(1);
-        let start = lines.get(line - 1).map_or(0, |&start| start as usize);
-        let end = (offset as usize).clamp(start, self.text.len().max(start));
-        let column = self.text.as_bytes()[start..end.min(self.text.len())]
-            .iter()
-            // Every byte but a continuation byte begins a character.
-            .filter(|&&byte| byte & 0b1100_0000 != 0b1000_0000)
-            .count();
-        Position {
-            line: u32::try_from(line).unwrap_or(u32::MAX),
-            column: u32::try_from(column + 1).unwrap_or(u32::MAX),
+        let start = lines.get(line - 1).map_or(0, |&start| start as usize).min(bytes.len());
+        let end = (offset as usize).clamp(start, bytes.len());
+        if end - start <= 4 * STEP {
+            return Width::of(&bytes[start..end]);
         }
+        // A line without end may have a hundred thousand places on it.
+        let steps = self.steps.get_or_init(|| {
+            let step = |before: &mut Width, step: &[u8]| {
+                let here = *before;
+                *before = here + Width::of(step);
+                Some(here)
+            };
+            // One more, for what stands behind the last whole step.
+            let steps = bytes.chunks(STEP).chain([&[][..]]);
+            steps.scan(Width::default(), step).collect()
+        });
+        let until = |at: usize| {
+            let step = at / STEP;
+            steps.get(step).copied().unwrap_or_default() + Width::of(&bytes[step * STEP..at])
+        };
+        until(end) - until(start)
     }
 
     /// The span of the line that byte `offset` stands on, without its line end.
@@ -209,6 +277,22 @@ mod tests {
         check("Привіт, світ", "Привіт, ".len(), (1, 9));
         check("", 0, (1, 1));
         check("a", 100, (1, 2));
+    }
+
+    #[test]
+    fn columns_of_a_long_line_are_counted_in_steps() {
+        let text = format!("перший\n{}", "слово 🕊 і word, ".repeat(2000));
+        let source = Source::new("a.md", text.as_str());
+        let start = "перший\n".len();
+        for (number, (at, _)) in text[start..].char_indices().enumerate().step_by(97) {
+            let offset = u32::try_from(start + at).unwrap();
+            let column = u32::try_from(number + 1).unwrap();
+            assert_eq!(source.position(offset), Position { line: 2, column });
+            let units = text[start..start + at].encode_utf16().count() + 1;
+            assert_eq!(source.utf16_column(offset) as usize, units);
+        }
+        let end = u32::try_from(text.len()).unwrap();
+        assert_eq!(source.position(end).column as usize, text[start..].chars().count() + 1);
     }
 
     #[test]

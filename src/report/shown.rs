@@ -3,7 +3,7 @@
 use super::Checked;
 use super::json::fingerprints;
 use crate::finding::{Finding, Level};
-use crate::source::{Location, Source, Span};
+use crate::source::{Location, Source};
 use crate::tree;
 
 /// A finding in words.
@@ -79,10 +79,7 @@ impl Checked<'_> {
 
 fn point(source: &Source, offset: u32) -> Point {
     let position = source.position(offset);
-    let start = source.line(offset).start;
-    let before = source.slice(Span { start, end: offset.max(start) });
-    let units = before.encode_utf16().count();
-    let utf16_column = u32::try_from(units + 1).unwrap_or(u32::MAX);
+    let utf16_column = source.utf16_column(offset);
     Point { line: position.line, column: position.column, utf16_column }
 }
 
