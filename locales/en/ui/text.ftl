@@ -131,7 +131,7 @@ inconsistent-spelling = The word is written in two ways: “{ $word }” ({ $cou
 
 undefined-abbreviation = The abbreviation “{ $abbreviation }” is explained nowhere (uses: { $count })
     .title = An abbreviation that is not explained
-    .about = An abbreviation is explained by a page of abbreviations, or where it stands in brackets behind the full name. Without such a page only those used on two pages or more are looked at. Words in capitals, and what everybody knows, do not count. In English the rule works only where there is a page of abbreviations.
+    .about = An abbreviation is explained by a page of abbreviations, or where it stands in brackets behind the full name. Without such a page only those used on two pages or more are looked at. Words in capitals, and what everybody knows, do not count. In English the rule works only where there is a page of abbreviations, and where that has fewer than half of those in use, it is but a note.
     .help = Add it to the page of abbreviations, or spell it out here
 
 unused-abbreviation = The abbreviation “{ $abbreviation }” is listed, but used nowhere
