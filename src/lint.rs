@@ -102,8 +102,8 @@ fn prepare(project: &Project, selection: &Selection) {
 
 /// A part of the work that needs no other part.
 enum Task<'a> {
-    Project(&'static Rule),
-    Manual(&'static Rule, &'a Manual),
+    Project(&'static Rule, fn(&Project, &mut Findings)),
+    Manual(&'static Rule, fn(&Manual, &mut Findings), &'a Manual),
     Catalog(&'a Catalog),
     Contents(&'a Page, &'a Manual),
     Page(&'a Page, &'a Manual),
@@ -111,10 +111,15 @@ enum Task<'a> {
 
 /// The longest first.
 fn tasks<'a>(project: &'a Project, selection: &'a Selection) -> impl Iterator<Item = Task<'a>> {
-    let of_project = selection.rules().filter(|rule| matches!(rule.check, Check::Project(_)));
-    let of_manuals = selection.rules().filter(|rule| matches!(rule.check, Check::Manual(_)));
-    let of_manuals = of_manuals
-        .flat_map(|rule| project.manuals.iter().map(move |manual| Task::Manual(rule, manual)));
+    let of_project = selection.rules().filter_map(|rule| match rule.check {
+        Check::Project(check) => Some(Task::Project(rule, check)),
+        _ => None,
+    });
+    let of_manuals = selection.rules().flat_map(|rule| {
+        let check = if let Check::Manual(check) = rule.check { Some(check) } else { None };
+        let task = move |manual| check.map(|check| Task::Manual(rule, check, manual));
+        project.manuals.iter().filter_map(task)
+    });
     let contents = project.manuals.iter().filter_map(|manual| {
         manual.summary.as_ref().map(|summary| Task::Contents(&summary.page, manual))
     });
@@ -123,7 +128,6 @@ fn tasks<'a>(project: &'a Project, selection: &'a Selection) -> impl Iterator<It
         .iter()
         .flat_map(|manual| manual.pages.iter().map(move |page| Task::Page(page, manual)));
     of_project
-        .map(Task::Project)
         .chain(of_manuals)
         .chain(project.catalogs.iter().map(Task::Catalog))
         .chain(contents)
@@ -133,8 +137,8 @@ fn tasks<'a>(project: &'a Project, selection: &'a Selection) -> impl Iterator<It
 impl Task<'_> {
     fn run(self, project: &Project, selection: &Selection) -> Vec<Finding> {
         match self {
-            Self::Project(rule) => of_project(project, rule),
-            Self::Manual(rule, manual) => of_manual(manual, rule),
+            Self::Project(rule, check) => alone(rule, |findings| check(project, findings)),
+            Self::Manual(rule, check, manual) => alone(rule, |findings| check(manual, findings)),
             Self::Catalog(catalog) => of_catalog(catalog, project, selection),
             Self::Contents(page, manual) => {
                 let mut found = of_prose(page, manual, selection);
@@ -158,19 +162,10 @@ fn collect(
     findings.into_list()
 }
 
-fn of_manual(manual: &Manual, rule: &'static Rule) -> Vec<Finding> {
+/// What one rule finds that looks at a whole.
+fn alone(rule: &Rule, look: impl FnOnce(&mut Findings)) -> Vec<Finding> {
     let mut findings = Findings::new(rule.id, rule.level);
-    if let Check::Manual(check) = rule.check {
-        check(manual, &mut findings);
-    }
-    findings.into_list()
-}
-
-fn of_project(project: &Project, rule: &'static Rule) -> Vec<Finding> {
-    let mut findings = Findings::new(rule.id, rule.level);
-    if let Check::Project(check) = rule.check {
-        check(project, &mut findings);
-    }
+    look(&mut findings);
     findings.into_list()
 }
 

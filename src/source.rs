@@ -84,6 +84,13 @@ pub struct Position {
     pub line: u32,
     /// 1-based, in characters.
     pub column: u32,
+    /// The same in units of UTF-16, which editors count in.
+    pub utf16_column: u32,
+}
+
+impl Position {
+    /// Where a file begins.
+    pub const FIRST: Self = Self { line: 1, column: 1, utf16_column: 1 };
 }
 
 /// The text of one file.
@@ -162,24 +169,22 @@ impl Source {
 
     /// Where byte `offset` stands. An offset past the end is the end.
     pub fn position(&self, offset: u32) -> Position {
-        let line = self.line_starts().partition_point(|&start| start <= offset).max(1);
-        let line = u32::try_from(line).unwrap_or(u32::MAX);
-        Position { line, column: self.before(offset).characters + 1 }
-    }
-
-    /// The 1-based column of byte `offset` in units of UTF-16.
-    pub fn utf16_column(&self, offset: u32) -> u32 {
-        self.before(offset).units + 1
-    }
-
-    /// What stands on its line before byte `offset`.
-    fn before(&self, offset: u32) -> Width {
-        const STEP: usize = 1024;
-        let bytes = self.text.as_bytes();
         let lines = self.line_starts();
         let line = lines.partition_point(|&start| start <= offset).max(1);
-        let start = lines.get(line - 1).map_or(0, |&start| start as usize).min(bytes.len());
-        let end = (offset as usize).clamp(start, bytes.len());
+        let length = self.text.len();
+        let start = lines.get(line - 1).map_or(0, |&start| start as usize).min(length);
+        let before = self.width(start..(offset as usize).clamp(start, length));
+        Position {
+            line: u32::try_from(line).unwrap_or(u32::MAX),
+            column: before.characters + 1,
+            utf16_column: before.units + 1,
+        }
+    }
+
+    /// How much room some bytes take.
+    fn width(&self, Range { start, end }: Range<usize>) -> Width {
+        const STEP: usize = 1024;
+        let bytes = self.text.as_bytes();
         if end - start <= 4 * STEP {
             return Width::of(&bytes[start..end]);
         }
@@ -286,10 +291,9 @@ mod tests {
         let start = "перший\n".len();
         for (number, (at, _)) in text[start..].char_indices().enumerate().step_by(97) {
             let offset = u32::try_from(start + at).unwrap();
-            let column = u32::try_from(number + 1).unwrap();
-            assert_eq!(source.position(offset), Position { line: 2, column });
-            let units = text[start..start + at].encode_utf16().count() + 1;
-            assert_eq!(source.utf16_column(offset) as usize, units);
+            let units = text[start..start + at].encode_utf16().count();
+            let [column, utf16_column] = [number, units].map(|it| u32::try_from(it + 1).unwrap());
+            assert_eq!(source.position(offset), Position { line: 2, column, utf16_column });
         }
         let end = u32::try_from(text.len()).unwrap();
         assert_eq!(source.position(end).column as usize, text[start..].chars().count() + 1);

@@ -108,8 +108,8 @@ impl Wanted {
     }
 }
 
-/// Whether letters are no part of a longer word. Of `_word_` it is not asked what they are to
-/// its marks.
+/// Whether letters are no part of a longer word. Underscores around them are passed over, for
+/// `_word_` is emphasised, and so are joiners.
 fn stands_alone(text: &str, letters: Range<usize>) -> bool {
     let is_between = |c: char| c == '_' || joins(c);
     let before = text[..letters.start].trim_end_matches(is_between);

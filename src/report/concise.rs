@@ -18,7 +18,7 @@ pub fn render(checked: &Checked<'_>) -> String {
 }
 
 fn line(out: &mut String, checked: &Checked<'_>, finding: &Finding) {
-    let Position { line, column } = position(checked.project, &finding.place);
+    let Position { line, column, .. } = position(checked.project, &finding.place);
     let path = sanitize(&finding.place.path);
     let level = finding.level.as_str();
     let message = checked.messages.finding(finding);
@@ -27,7 +27,5 @@ fn line(out: &mut String, checked: &Checked<'_>, finding: &Finding) {
 
 /// Where a place begins. A file that has not been read has one place: its beginning.
 pub(super) fn position(project: &Project, place: &Location) -> Position {
-    project
-        .source(&place.path)
-        .map_or(Position { line: 1, column: 1 }, |source| source.position(place.span.start))
+    project.source(&place.path).map_or(Position::FIRST, |source| source.position(place.span.start))
 }

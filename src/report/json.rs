@@ -136,7 +136,7 @@ fn finding_object<'a>(checked: &'a Checked<'_>, shown: Shown<'a>) -> FindingObje
             .related
             .iter()
             .map(|related| {
-                let Position { line, column } = position(checked.project, &related.place);
+                let Position { line, column, .. } = position(checked.project, &related.place);
                 let note = format!("{}.{}", finding.rule, related.note);
                 let note = checked.messages.get(&note, &finding.args);
                 RelatedObject { path: &related.place.path, line, column, note }

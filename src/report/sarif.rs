@@ -5,11 +5,12 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value as Json, json};
 
-use super::shown::{Point, Shown, level_word};
+use super::shown::{Shown, level_word};
 use super::{Checked, documentation};
 use crate::finding::{Edit, Level};
 use crate::rule::Rule;
 use crate::rules;
+use crate::source::Position;
 
 /// What may stand in a path as it is.
 const IN_PATH: &AsciiSet =
@@ -115,7 +116,7 @@ fn artifact(top: &str, path: &str) -> Json {
     json!({ "uri": utf8_percent_encode(&path, IN_PATH).to_string(), "uriBaseId": "%SRCROOT%" })
 }
 
-fn region(start: Point, end: Point) -> Json {
+fn region(start: Position, end: Position) -> Json {
     json!({
         "startLine": start.line,
         "startColumn": start.utf16_column,

@@ -3,7 +3,7 @@
 use super::Checked;
 use super::json::fingerprints;
 use crate::finding::{Finding, Level};
-use crate::source::{Location, Source};
+use crate::source::{Location, Position};
 use crate::tree;
 
 /// A finding in words.
@@ -14,21 +14,11 @@ pub(super) struct Shown<'a> {
     pub(super) help: String,
     /// Known again by this while the text around it moves.
     pub(super) fingerprint: String,
-    pub(super) start: Point,
+    pub(super) start: Position,
     /// Where the place ends.
-    pub(super) end: Point,
+    pub(super) end: Position,
     /// Where what can be seen of it ends: on its line, also when the line end is in it.
-    pub(super) last: Point,
-}
-
-/// Where a character stands: line and column from 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Point {
-    pub(super) line: u32,
-    /// In characters.
-    pub(super) column: u32,
-    /// In UTF-16 code units, which editors count in.
-    pub(super) utf16_column: u32,
+    pub(super) last: Position,
 }
 
 impl Checked<'_> {
@@ -46,13 +36,13 @@ impl Checked<'_> {
 
     /// Where a place begins, where it ends, and where what can be seen of it ends. A file
     /// that has not been read has one place.
-    pub(super) fn points(&self, place: &Location) -> [Point; 3] {
+    pub(super) fn points(&self, place: &Location) -> [Position; 3] {
         let Some(source) = self.project.source(&place.path) else {
-            return [Point { line: 1, column: 1, utf16_column: 1 }; 3];
+            return [Position::FIRST; 3];
         };
         let seen = source.slice(place.span).trim_end_matches(['\r', '\n']);
         let last = place.span.start + u32::try_from(seen.len()).unwrap_or(0);
-        [place.span.start, place.span.end, last].map(|offset| point(source, offset))
+        [place.span.start, place.span.end, last].map(|offset| source.position(offset))
     }
 
     /// What stands before the paths of the project on the way from the top of the
@@ -75,12 +65,6 @@ impl Checked<'_> {
         shown.sort_by_key(|it| std::cmp::Reverse(it.finding.level));
         shown
     }
-}
-
-fn point(source: &Source, offset: u32) -> Point {
-    let position = source.position(offset);
-    let utf16_column = source.utf16_column(offset);
-    Point { line: position.line, column: position.column, utf16_column }
 }
 
 /// The word that others use for a level.

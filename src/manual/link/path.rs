@@ -14,31 +14,16 @@ pub fn normalise(base: &str, path: &str) -> Option<String> {
         }
         joined.push_str(part);
     };
-    folders(base).filter(|part| !part.is_empty()).for_each(|part| enter(&mut joined, part));
-    for part in folders(path) {
+    base.split('/').filter(|part| !part.is_empty()).for_each(|part| enter(&mut joined, part));
+    for part in path.split('/') {
         match part {
             "" | "." => {}
             ".." if joined.is_empty() => return None,
-            ".." => {
-                let parent = joined.bytes().rposition(|byte| byte == b'/');
-                joined.truncate(parent.unwrap_or_default());
-            }
+            ".." => joined.truncate(joined.rfind('/').unwrap_or_default()),
             part => enter(&mut joined, part),
         }
     }
     Some(joined)
-}
-
-/// The parts of a path. They are so short that a search for the next slash takes longer to
-/// begin than to look at each byte.
-fn folders(path: &str) -> impl Iterator<Item = &str> {
-    let mut rest = Some(path);
-    std::iter::from_fn(move || {
-        let path = rest?;
-        let end = path.bytes().position(|byte| byte == b'/');
-        rest = end.map(|end| &path[end + 1..]);
-        Some(end.map_or(path, |end| &path[..end]))
-    })
 }
 
 /// The path of a destination, and its fragment if it has one; a query is neither.

@@ -73,36 +73,12 @@ pub fn is_vague(text: &str, language: Language) -> bool {
         return false;
     }
     let text = text.trim_matches(|it| !is_alphanumeric(it));
-    let first = text.chars().next().and_then(|first| first.to_lowercase().next());
     // Of most texts the first letter tells.
-    if first.is_none_or(|first| BEGINNINGS >> (u32::from(first) & 127) & 1 == 0) {
-        return false;
-    }
+    let first = text.chars().next().and_then(|first| first.to_lowercase().next());
     let known = VAGUE.iter().filter(|(tag, _)| language.is_unknown() || language.is(tag));
     let mut known = known.flat_map(|(_, texts)| *texts);
     known.any(|known| known.chars().next() == first && is_same(text, known))
 }
-
-/// The first letters of such texts: a bit for each, by its last seven bits.
-const BEGINNINGS: u128 = {
-    let mut bits = 0;
-    let mut language = 0;
-    while language < VAGUE.len() {
-        let texts = VAGUE[language].1;
-        let mut at = 0;
-        while at < texts.len() {
-            let low = match texts[at].as_bytes() {
-                [lead @ 0x80..=0xff, last, ..] => (*lead & 1) << 6 | *last & 0x3f,
-                [first, ..] => *first,
-                [] => 0,
-            };
-            bits |= 1 << low;
-            at += 1;
-        }
-        language += 1;
-    }
-    bits
-};
 
 /// Whether a text is the one that is known, case and white space aside.
 fn is_same(text: &str, known: &str) -> bool {

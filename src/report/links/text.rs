@@ -24,7 +24,7 @@ impl Report<'_> {
         let _ = writeln!(out, "{}", messages.get("links-summary", &args));
         self.kinds(&mut out, messages);
         let at = |link: &&Linked<'_>| {
-            let (path, Position { line, column }) = (link.file.path(), link.position());
+            let (path, Position { line, column, .. }) = (link.file.path(), link.position());
             let reason = link.reason.unwrap_or_default();
             format!("{path}:{line}:{column}  {}  [{reason}]", link.target())
         };
