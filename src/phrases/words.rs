@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use crate::prose::words::letters;
+use crate::prose::words::cyrillic_letters;
 pub(super) use crate::prose::words::{is_alphanumeric, lower, push_lower};
 
 /// Whether a character is one of those that stand for an apostrophe.
@@ -101,7 +101,7 @@ fn is_parting(byte: u8) -> bool {
 
 /// How many bytes of letters from U+0400 to U+047F and of ASCII a text begins with.
 pub(super) fn plain_letters(bytes: &[u8]) -> usize {
-    let cyrillic = letters(bytes);
+    let cyrillic = cyrillic_letters(bytes);
     let ascii = bytes[cyrillic..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
     cyrillic + ascii
 }

@@ -1,12 +1,16 @@
-//! The words of prose, and what a text has in it. What one pass over a page counts, every
-//! rule may ask about at no cost; a rule whose mark the page does not bear leaves at once.
+//! The words of prose: where they begin, where they end.
 
+mod letters;
+mod marks;
 mod tally;
 
-use std::ops::{BitOrAssign, Range};
+use std::ops::Range;
 
 use crate::prose::{OPAQUE, TRANSPARENT};
 
+pub(crate) use letters::{is_alphanumeric, lower, push_lower};
+pub use letters::{is_combining, is_cyrillic, is_invisible, is_latin};
+pub use marks::Marks;
 pub use tally::{Tally, tally};
 
 /// [`TRANSPARENT`] is one byte.
@@ -15,138 +19,9 @@ const TRANSPARENT_BYTE: u8 = TRANSPARENT as u8;
 /// And so is [`OPAQUE`].
 const OPAQUE_BYTE: u8 = OPAQUE as u8;
 
-/// Things a text may have in it; the union over a page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Marks(u32);
-
-impl Marks {
-    /// A word with both Latin and Cyrillic letters.
-    pub const MIXED_WORD: Self = Self(1);
-    /// A single Latin letter that stands alone as a word.
-    pub const LONE_LATIN: Self = Self(1 << 1);
-    /// `"`.
-    pub const STRAIGHT_QUOTE: Self = Self(1 << 2);
-    /// `«`, `»`, `„`, `“` or `”`.
-    pub const PAIRED_QUOTE: Self = Self(1 << 3);
-    /// A letter that Ukrainian does not have: ё, ы, э, ъ.
-    pub const FOREIGN_LETTER: Self = Self(1 << 4);
-    /// Something that may be an apostrophe, after a Cyrillic letter.
-    pub const APOSTROPHE: Self = Self(1 << 5);
-    /// The same, but for `’`.
-    pub const ODD_APOSTROPHE: Self = Self(1 << 18);
-    /// A dash, or something that may stand for one.
-    pub const DASH: Self = Self(1 << 6);
-    /// `…`, or full stops in a row.
-    pub const DOTS: Self = Self(1 << 7);
-    /// A combining mark.
-    pub const COMBINING: Self = Self(1 << 8);
-    /// A character nobody sees.
-    pub const INVISIBLE: Self = Self(1 << 9);
-    /// Two spaces in a row.
-    pub const DOUBLE_SPACE: Self = Self(1 << 10);
-    /// A punctuation mark behind a space.
-    pub const SPACE_BEFORE: Self = Self(1 << 11);
-    /// The same word twice in a row.
-    pub const REPEATED_WORD: Self = Self(1 << 12);
-    /// `/`.
-    pub const SLASH: Self = Self(1 << 13);
-    /// A hyphen inside a word.
-    pub const COMPOUND: Self = Self(1 << 14);
-    /// A word of two to six capitals; so are counted all letters beyond the common ones.
-    pub const ABBREVIATION: Self = Self(1 << 15);
-    /// A word, whichever.
-    pub const WORD: Self = Self(1 << 16);
-    /// An address; of a text that was not looked through for them, what may be one.
-    pub const ADDRESS: Self = Self(1 << 17);
-
-    /// Both.
-    #[must_use]
-    pub const fn or(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    /// Adds a mark, or takes it away.
-    pub fn set(&mut self, mark: Self, has: bool) {
-        self.0 = if has { self.0 | mark.0 } else { self.0 & !mark.0 };
-    }
-
-    /// Whether it has any of `other`.
-    pub fn has(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-}
-
-impl BitOrAssign for Marks {
-    fn bitor_assign(&mut self, other: Self) {
-        self.0 |= other.0;
-    }
-}
-
-/// Whether a character belongs to the Cyrillic script.
-pub fn is_cyrillic(c: char) -> bool {
-    matches!(c, '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' | '\u{1c80}'..='\u{1c8f}')
-}
-
-/// Whether a character is a letter of the Latin script.
-pub fn is_latin(c: char) -> bool {
-    c.is_ascii_alphabetic()
-        || (matches!(c, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}') && c != '×' && c != '÷')
-}
-
 /// Whether a character is part of a word by itself.
 pub(super) fn is_word(c: char) -> bool {
     c == '_' || is_alphanumeric(c)
-}
-
-/// Whether a character is a letter or a digit. The alphabets that nearly all text is in,
-/// and the marks that stand in it, are told without asking Unicode's tables.
-pub(crate) fn is_alphanumeric(c: char) -> bool {
-    match c {
-        _ if c.is_ascii() => c.is_ascii_alphanumeric(),
-        'Ѐ'..='ҁ' | 'Ҋ'..='ԯ' => true,
-        '\u{a0}' | '«' | '»' | '\u{2000}'..='\u{206f}' => false,
-        _ => is_plain_letter(c) || c.is_alphanumeric(),
-    }
-}
-
-/// A text in lower case, letter by letter.
-pub(crate) fn lower(text: &str) -> String {
-    let mut lower = String::with_capacity(text.len());
-    text.chars().for_each(|letter| push_lower(&mut lower, letter));
-    lower
-}
-
-/// Appends a letter in lower case.
-pub(crate) fn push_lower(text: &mut String, letter: char) {
-    match letter {
-        'А'..='Я' => text.extend(char::from_u32(u32::from(letter) + 0x20)),
-        'Ѐ'..='Џ' => text.extend(char::from_u32(u32::from(letter) + 0x50)),
-        'а'..='џ' => text.push(letter),
-        _ if letter.is_ascii() => text.push(letter.to_ascii_lowercase()),
-        _ => text.extend(letter.to_lowercase()),
-    }
-}
-
-/// Whether a character stands in a run of letters of one of the larger scripts: many
-/// times faster to say than by Unicode's tables, and no less true.
-fn is_plain_letter(c: char) -> bool {
-    matches!(
-        c,
-        '\u{c0}'..='\u{d6}'
-            | '\u{d8}'..='\u{f6}'
-            | '\u{f8}'..='\u{24f}'
-            | '\u{3b1}'..='\u{3c9}'
-            | '\u{561}'..='\u{586}'
-            | '\u{5d0}'..='\u{5ea}'
-            | '\u{620}'..='\u{64a}'
-            | '\u{904}'..='\u{939}'
-            | '\u{e01}'..='\u{e30}'
-            | '\u{10d0}'..='\u{10fa}'
-            | '\u{3041}'..='\u{3096}'
-            | '\u{30a1}'..='\u{30fa}'
-            | '\u{4e00}'..='\u{9fff}'
-            | '\u{ac00}'..='\u{d7a3}'
-    )
 }
 
 /// Whether a character joins letters into one word: an apostrophe between letters,
@@ -303,13 +178,17 @@ fn first_letter(run: &str) -> Option<usize> {
 /// How many bytes of letters, all of one of the two common alphabets, a text begins with.
 #[inline]
 pub(crate) fn run(bytes: &[u8]) -> usize {
-    if bytes.first().is_some_and(u8::is_ascii) { ascii_letters(bytes) } else { letters(bytes) }
+    if bytes.first().is_some_and(u8::is_ascii) {
+        ascii_letters(bytes)
+    } else {
+        cyrillic_letters(bytes)
+    }
 }
 
 /// How many bytes of letters from U+0400 to U+047F a text begins with: eight letters at a
 /// time, so that most words take one step.
 #[inline]
-pub(crate) fn letters(bytes: &[u8]) -> usize {
+pub(crate) fn cyrillic_letters(bytes: &[u8]) -> usize {
     const LEADS: u128 = u128::MAX / 0xffff * 0xd0;
     const MASK: u128 = u128::MAX / 0xffff * 0xfe;
     let (eights, rest) = bytes.as_chunks::<16>();
@@ -396,38 +275,9 @@ fn step(text: &str, at: usize) -> (Kind, usize) {
     (kind, c.len_utf8())
 }
 
-/// Whether a character takes no room and shows nothing: of no use in prose, but for
-/// joiners in some scripts.
-pub fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
-        || matches!(c, '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206f}' | '\u{feff}')
-}
-
-/// Whether a character is drawn over the one before it.
-pub fn is_combining(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn plain_letters_are_letters() {
-        let plain = ('\u{80}'..=char::MAX).filter(|c| is_plain_letter(*c));
-        assert!(plain.clone().count() > 30_000);
-        assert_eq!(plain.filter(|c| !c.is_alphanumeric()).collect::<String>(), "");
-    }
-
-    #[test]
-    fn the_quick_way_is_the_right_way() {
-        for letter in '\0'..=char::MAX {
-            assert_eq!(is_alphanumeric(letter), letter.is_alphanumeric(), "{letter:?}");
-            let mut lower = String::new();
-            push_lower(&mut lower, letter);
-            assert_eq!(lower, letter.to_lowercase().to_string(), "{letter:?}");
-        }
-    }
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {

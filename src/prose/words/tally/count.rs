@@ -4,8 +4,9 @@ use super::Tally;
 use super::telling::telling_letters;
 use crate::prose::TRANSPARENT;
 use crate::prose::punctuation;
+use crate::prose::words::letters::is_plain_letter;
 use crate::prose::words::{self, Kind, Marks, OPAQUE_BYTE, TRANSPARENT_BYTE};
-use crate::prose::words::{is_combining, is_cyrillic, is_invisible, is_latin, is_plain_letter};
+use crate::prose::words::{is_combining, is_cyrillic, is_invisible, is_latin};
 
 /// Counts a stretch of masked prose.
 pub fn tally(text: &str) -> Tally {
