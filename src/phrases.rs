@@ -21,6 +21,8 @@ mod words;
 
 use std::sync::Arc;
 
+use memchr::memmem;
+
 use crate::config::PhraseOverride;
 use crate::manual::page::Page;
 use crate::source::{Location, Source, Span};
@@ -117,7 +119,8 @@ impl Phrase {
     /// Where some of its words stand in the text of its page; it itself, where they are not
     /// written there as they are printed.
     pub fn place_of(&self, words: &str, source: &Source) -> Location {
-        let at = source.slice(self.span).find(words).map(|at| at..at + words.len());
+        let at = memmem::find(source.slice(self.span).as_bytes(), words.as_bytes());
+        let at = at.map(|at| at..at + words.len());
         let span = at.map_or(self.span, |at| Span::from(at).shifted(self.span.start));
         Location { span, ..self.place() }
     }

@@ -91,6 +91,12 @@ fn fold(text: &str, folded: &mut String) {
         let mut letters = behind.chars();
         let Some(letter) = letters.next() else { break };
         rest = letters.as_str();
+        // Most words end with a blank or a mark that joins nothing.
+        if matches!(letter, ' ' | ',' | '.' | '?' | '!') {
+            blank(folded);
+            before = letter;
+            continue;
+        }
         if is_invisible(letter) {
             continue;
         }

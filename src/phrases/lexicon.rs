@@ -47,7 +47,7 @@ pub(super) enum Label {
 /// A language's words.
 #[derive(Debug)]
 pub(super) struct Lexicon {
-    labels: HashMap<String, Label>,
+    labels: FxHashMap<String, Label>,
     quoted: Set,
     tails: Set,
     /// Opening marks whose quotations are no phrases.
@@ -281,8 +281,8 @@ impl Lexicon {
     }
 }
 
-fn labels(data: &LabelData) -> HashMap<String, Label> {
-    let mut labels = HashMap::new();
+fn labels(data: &LabelData) -> FxHashMap<String, Label> {
+    let mut labels = FxHashMap::default();
     let mut add = |names: &[String], label| {
         for name in names {
             labels.insert(label_text(name), label);
@@ -326,8 +326,10 @@ fn fits(word: &str, known: &str) -> bool {
     known.strip_suffix('*').map_or(word == known, |stem| word.starts_with(stem))
 }
 
-/// Two Cyrillic letters.
-const BEGINNING: usize = 4;
+/// The first four bytes of a word, which are two Cyrillic letters, as a number.
+fn beginning(word: &str) -> Option<u32> {
+    word.as_bytes().first_chunk().map(|&bytes| u32::from_le_bytes(bytes))
+}
 
 /// Which words are in which classes, a bit a class.
 #[derive(Debug, Default)]
@@ -337,7 +339,7 @@ pub(super) struct Classes {
     stems: FxHashMap<String, u128>,
     /// For the first bytes of words and stems that have so many, the lengths of those
     /// stems in bytes, a bit each: of most words they tell that they are in no class.
-    beginnings: FxHashMap<[u8; BEGINNING], u64>,
+    beginnings: FxHashMap<u32, u64>,
     /// The lengths of the stems that have fewer.
     short: u64,
     count: u32,
@@ -351,9 +353,8 @@ impl Classes {
         self.names.insert(name.to_owned(), bit);
         for word in words {
             let word = normal(word).into_owned();
-            let beginning = word.trim_end_matches('*').as_bytes().first_chunk();
-            let lengths = match beginning {
-                Some(&beginning) => self.beginnings.entry(beginning).or_default(),
+            let lengths = match beginning(word.trim_end_matches('*')) {
+                Some(beginning) => self.beginnings.entry(beginning).or_default(),
                 None => &mut self.short,
             };
             match word.strip_suffix('*') {
@@ -389,8 +390,8 @@ impl Classes {
     }
 
     fn bits(&self, word: &str) -> u128 {
-        let known = match word.as_bytes().first_chunk() {
-            Some(beginning) => self.beginnings.get(beginning).copied(),
+        let known = match beginning(word) {
+            Some(beginning) => self.beginnings.get(&beginning).copied(),
             None => Some(0),
         };
         let mut bits = match known {

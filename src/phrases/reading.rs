@@ -47,9 +47,10 @@ impl<'a> Reading<'a> {
     pub(super) fn new(page: &'a Page, passage: &Passage) -> Self {
         let source = &page.source;
         let mut text = String::with_capacity(passage.span.len());
-        let mut runs = Vec::new();
+        let pieces = page.pieces(passage);
+        let mut runs = Vec::with_capacity(pieces.len());
         let mut end = 0;
-        for piece in page.pieces(passage) {
+        for piece in pieces {
             // The alternative text of an image is inside the image's own piece.
             if piece.span.start < end {
                 continue;

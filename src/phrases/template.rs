@@ -226,7 +226,9 @@ impl Template {
 
     /// Whether there is a word in it: marks and blanks alone are no phrase.
     pub fn has_words(&self) -> bool {
-        self.texts().into_iter().any(|text| text.contains(char::is_alphabetic))
+        // The letters of most texts are told without asking Unicode's tables.
+        let is_letter = |c: char| matches!(c, 'А'..='я') || c.is_alphabetic();
+        self.texts().into_iter().any(|text| text.contains(is_letter))
     }
 }
 

@@ -6,7 +6,7 @@ use std::ops::Range;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::prose::words::cyrillic_letters;
-pub(super) use crate::prose::words::{is_alphanumeric, lower, push_lower};
+pub(super) use crate::prose::words::{is_alphanumeric, push_lower};
 
 /// Whether a character is one of those that stand for an apostrophe.
 pub(super) fn is_apostrophe(letter: char) -> bool {
@@ -137,10 +137,17 @@ pub(super) fn normal(word: &str) -> Cow<'_, str> {
 
 /// Appends letters that [`plain_letters`] has counted, in lower case.
 pub(super) fn push_plain(folded: &mut String, letters: &str) {
-    if is_small(letters.as_bytes()) {
-        folded.push_str(letters);
+    let mut rest = letters;
+    // Most words that are not in small letters begin with the only capital.
+    if !is_small(rest.as_bytes()) {
+        let mut letters = letters.chars();
+        letters.next().into_iter().for_each(|first| push_lower(folded, first));
+        rest = letters.as_str();
+    }
+    if is_small(rest.as_bytes()) {
+        folded.push_str(rest);
     } else {
-        letters.chars().for_each(|letter| push_lower(folded, letter));
+        rest.chars().for_each(|letter| push_lower(folded, letter));
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Reason, Verdict};
 use crate::phrases::Kind;
 use crate::phrases::lexicon::{Found, Lexicon, MOST_WORDS, Pattern, Words};
-use crate::phrases::words::{is_alphanumeric, lower, normal, ranges};
+use crate::phrases::words::{is_alphanumeric, normal, ranges};
 
 /// How far from the quotation words may stand that speak of it, in words: with a colon
 /// or a dash before it, and without.
@@ -42,7 +42,7 @@ impl Lead {
         let mut sentence = sentence(text, text.len(), lexicon);
         let begins = sentence > 0;
         // «Наприклад:» alone says nothing: the sentence before it does.
-        if begins && ends_with_colon(text) && ranges(&text[sentence..]).take(3).count() <= 2 {
+        if begins && ends_with_colon(text) && ranges(&text[sentence..]).nth(2).is_none() {
             let earlier = text[..sentence].trim_end().trim_end_matches(ENDS);
             sentence = self::sentence(text, earlier.len(), lexicon);
         }
@@ -226,19 +226,20 @@ impl Lead {
     fn narrowed(&self, verdict: Verdict, quote: &str) -> Verdict {
         let capital = quote.trim_start().starts_with(char::is_uppercase);
         // A comma announces less, and one small word is a word: «правильно: «глуха»».
-        let lone = ranges(quote).nth(1).is_none() && !ends_a_sentence(quote) && !capital;
-        if self.is_marked() && self.mark != Some(',') && !lone {
+        let ends = ends_a_sentence(quote);
+        let lone = || !capital && !ends && ranges(quote).nth(1).is_none();
+        if self.is_marked() && self.mark != Some(',') && !lone() {
             return verdict;
         }
         let named = !self.is_last_parted() && self.words.last() & self.lexicon.term != 0;
         let law = quote.starts_with("Про ") && !quote.contains(['?', '!']);
-        let short = ranges(quote).take(4).count() <= 3 && !ends_a_sentence(quote);
+        let short = || !ends && ranges(quote).nth(3).is_none();
         match verdict {
             Verdict::Phrase(Kind::Say) if named => Verdict::Term,
             Verdict::Phrase(Kind::Avoid) if self.is_named_phrase() => verdict,
-            Verdict::Phrase(_) if short && !capital => Verdict::Term,
+            Verdict::Phrase(_) if !capital && short() => Verdict::Term,
             Verdict::Phrase(_) | Verdict::Unknown if law => Verdict::Title,
-            Verdict::Unknown if short => Verdict::Term,
+            Verdict::Unknown if short() => Verdict::Term,
             _ => verdict,
         }
     }
@@ -295,7 +296,9 @@ fn sentence(text: &str, end: usize, lexicon: &Lexicon) -> usize {
 
 /// The last of the marks that sentences end with.
 fn last_end(text: &str) -> Option<(usize, char)> {
-    let at = memchr::memrchr3(b'.', b'!', b'?', text.as_bytes()).max(text.rfind('…'))?;
+    let at = memchr::memrchr3(b'.', b'!', b'?', text.as_bytes());
+    let behind = at.map_or(0, |at| at + 1);
+    let at = text[behind..].rfind('…').map(|dots| behind + dots).or(at)?;
     text[at..].chars().next().map(|mark| (at, mark))
 }
 
@@ -309,7 +312,8 @@ fn is_abbreviated(text: &str, lexicon: &Lexicon) -> bool {
     let last = word.rsplit('.').next().unwrap_or_default();
     let mut letters = last.chars();
     let initial = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
-    initial || [word, last].iter().any(|known| lexicon.is_abbreviation(&lower(known)))
+    let is_known = |word: &str| lexicon.is_abbreviation(&normal(word));
+    initial || is_known(last) || (last.len() < word.len() && is_known(word))
 }
 
 fn ends_with_colon(text: &str) -> bool {
@@ -322,5 +326,5 @@ fn ends_a_sentence(quote: &str) -> bool {
 
 /// Whether a text is a sentence rather than a name: four words, or an end mark.
 pub(super) fn reads_like_a_phrase(text: &str) -> bool {
-    ranges(text).take(4).count() == 4 || ends_a_sentence(text)
+    ends_a_sentence(text) || ranges(text).nth(3).is_some()
 }

@@ -1,9 +1,11 @@
 //! Forms of one word side by side, and numbers with what they count.
 
+use std::ops::Range;
+
 use serde::Deserialize;
 
 use super::Set;
-use crate::phrases::words::{Word, words};
+use crate::phrases::words::{Word, normal, plain_letters, ranges, words};
 
 /// Of whom a form is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
@@ -83,14 +85,21 @@ impl Forms {
                 || (word.chars().count() >= SHORTEST
                     && self.past.iter().any(|ending| word.ends_with(&**ending)))
         };
-        let mut words = words(text);
-        while let Some(pronoun) = words.find(|word| self.speaker.contains(&*word.text)) {
-            let mut behind = words.clone();
-            let word = behind.find(|word| !self.between.contains(&*word.text))?;
+        let longest = self.speaker.iter().map(String::len).max().unwrap_or_default();
+        let mut words = ranges(text);
+        let is_speaker = |word: &Range<usize>| {
+            let word = &text[word.clone()];
+            // Of most words the length tells.
+            let is_long = word.len() > longest && plain_letters(word.as_bytes()) == word.len();
+            !is_long && self.speaker.contains(&*normal(word))
+        };
+        while let Some(pronoun) = words.find(is_speaker) {
+            let mut behind = words.clone().map(|word| (normal(&text[word.clone()]), word));
+            let (form, word) = behind.find(|(word, _)| !self.between.contains(&**word))?;
             let gap = &text[pronoun.end..word.start];
             let is_clause = !gap.contains([',', '.', '!', '?', ':', ';', '—', '–', '(']);
-            if is_clause && is_form(&word.text) {
-                return Some(&text[word.start..word.end]);
+            if is_clause && is_form(&form) {
+                return Some(&text[word]);
             }
         }
         None

@@ -9,6 +9,8 @@ pub(in crate::phrases) const MOST_WORDS: usize = 48;
 #[derive(Debug)]
 pub(in crate::phrases) struct Pattern {
     tokens: Vec<Token>,
+    /// The bits of its first word, if it has any.
+    first: Option<u128>,
     /// Whether it needs a mark before the quotation.
     pub(in crate::phrases) marked: bool,
 }
@@ -73,13 +75,24 @@ impl Pattern {
                 None => Token::Word(classes.choice(token)),
             },
         });
-        let tokens = tokens.collect();
-        Self { tokens, marked }
+        let tokens: Vec<Token> = tokens.collect();
+        let first = tokens.iter().find_map(|token| match token {
+            Token::Word(bits) => Some(*bits),
+            _ => None,
+        });
+        Self { tokens, first, marked }
     }
 
     /// The words nearest to the end that fit; of several that end there, the last to
     /// begin. `blocked`: a class that no gap passes over and that may not stand before.
+    #[inline]
     pub(in crate::phrases) fn find(&self, words: &Words, blocked: u128) -> Option<Found> {
+        // Most patterns begin with a word that is not there.
+        let may_begin = self.first.is_none_or(|bits| words.any & bits != 0);
+        if may_begin { self.find_anywhere(words, blocked) } else { None }
+    }
+
+    fn find_anywhere(&self, words: &Words, blocked: u128) -> Option<Found> {
         let needed = self.tokens.iter().all(|token| match token {
             Token::Word(bits) => words.any & bits != 0,
             _ => true,
