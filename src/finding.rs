@@ -92,6 +92,8 @@ impl Edit {
 impl Finding {
     /// Adds an argument of the message.
     pub fn with(&mut self, name: &'static str, value: impl Into<Value>) -> &mut Self {
+        // Most have one.
+        self.args.reserve_exact(usize::from(self.args.is_empty()));
         self.args.push((name, value.into()));
         self
     }
@@ -110,6 +112,7 @@ impl Finding {
 
     /// Names another place; `note` is an attribute of the rule's message.
     pub fn related(&mut self, place: Location, note: &'static str) -> &mut Self {
+        self.related.reserve_exact(usize::from(self.related.is_empty()));
         self.related.push(Related { place, note });
         self
     }

@@ -14,7 +14,9 @@ use crate::catalog::Catalog;
 use crate::finding::{Edit, Finding, Findings, Level};
 use crate::manual::Manual;
 use crate::manual::census::{Census, Vocabulary};
+use crate::manual::lexicon::Notes;
 use crate::manual::page::{Depth, Page};
+use crate::phrases::Phrase;
 use crate::project::Project;
 use crate::prose::sweep::Wanted;
 use crate::prose::words::{self, Marks, Tally};
@@ -32,7 +34,7 @@ pub fn run(project: &Project, selection: &Selection) -> Vec<Finding> {
     let mut found: Vec<Finding> = Vec::new();
     let has = |group| selection.rules().any(|rule| rule.group == group);
     let mut look = || {
-        prepare(project, selection);
+        found = of_pages(project, selection);
         let tasks: Vec<Task<'_>> = tasks(project, selection).collect();
         let tasks = tasks.into_par_iter().with_max_len(1);
         found.par_extend(tasks.flat_map_iter(|task| task.run(project, selection)));
@@ -83,21 +85,48 @@ fn in_order(left: &Finding, right: &Finding) -> Ordering {
     path.then_with(|| key(left).cmp(&key(right)))
 }
 
-/// Makes what several tasks ask for and what is made side by side itself: whoever waits for
-/// it inside a task may come to do another one, and wait for themselves.
-fn prepare(project: &Project, selection: &Selection) {
+/// So many pages are one piece of work.
+const AT_ONCE: usize = 8;
+
+/// What is found on single pages. What whole manuals ask of them is gathered along with it:
+/// to come back to a page later is to fetch it from the memory once more.
+///
+/// A census, a lexicon and what is taught are made before the tasks that ask for them: whoever
+/// waited for one inside a task might come to do another task, and wait for themselves.
+fn of_pages(project: &Project, selection: &Selection) -> Vec<Finding> {
     let has = |is: fn(&Rule) -> bool| selection.rules().any(is);
+    if has(|rule| rule.group == Group::Text || matches!(rule.check, Check::Prose(..))) {
+        project.manuals.iter().for_each(|manual| _ = manual.census());
+    }
+    let has_words = has(|rule| rule.group == Group::Text && matches!(rule.check, Check::Manual(_)));
+    let has_phrases = has(|rule| rule.group == Group::Phrases);
+    let pages = project.manuals.iter().flat_map(|it| it.pages.iter().map(move |page| (page, it)));
+    let pages: Vec<(&Page, &Manual)> = pages.collect();
+    let look = |(page, manual): (&Page, &Manual)| {
+        let notes = has_words.then(|| Notes::on(page));
+        let mut found = of_page(page, manual, selection);
+        let taught = has_phrases.then(|| project.phrases_on(page));
+        found.extend(taught.iter().flat_map(|it| of_phrases(&it.phrases, page, selection)));
+        (found, notes, taught)
+    };
+    let seen: Vec<_> = pages.into_par_iter().with_max_len(AT_ONCE).map(look).collect();
+    let mut seen = seen.into_iter();
+    let (mut found, mut taught) = (Vec::new(), Vec::new());
+    let mut notes: Vec<Vec<Notes>> = Vec::with_capacity(project.manuals.len());
     for manual in &project.manuals {
-        if has(|rule| rule.group == Group::Text || matches!(rule.check, Check::Prose(..))) {
-            manual.census();
+        let mut of_manual = Vec::new();
+        for (page, (findings, notes, phrases)) in manual.pages.iter().zip(seen.by_ref()) {
+            found.extend(findings);
+            of_manual.extend(notes);
+            taught.extend(phrases.map(|phrases| (page, phrases)));
         }
-        if has(|rule| rule.group == Group::Text && matches!(rule.check, Check::Manual(_))) {
-            manual.lexicon();
-        }
+        notes.push(of_manual);
     }
-    if has(|rule| rule.group == Group::Phrases) {
-        project.taught();
-    }
+    let learn = |(manual, notes): (&Manual, Vec<Notes>)| manual.learn(notes);
+    let of_words = || project.manuals.par_iter().zip(notes).for_each(learn);
+    let of_phrases = || project.teach(taught);
+    rayon::join(|| has_words.then(of_words), || has_phrases.then(of_phrases));
+    found
 }
 
 /// A part of the work that needs no other part.
@@ -106,7 +135,6 @@ enum Task<'a> {
     Manual(&'static Rule, fn(&Manual, &mut Findings), &'a Manual),
     Catalog(&'a Catalog),
     Contents(&'a Page, &'a Manual),
-    Page(&'a Page, &'a Manual),
 }
 
 /// The longest first.
@@ -123,15 +151,7 @@ fn tasks<'a>(project: &'a Project, selection: &'a Selection) -> impl Iterator<It
     let contents = project.manuals.iter().filter_map(|manual| {
         manual.summary.as_ref().map(|summary| Task::Contents(&summary.page, manual))
     });
-    let pages = project
-        .manuals
-        .iter()
-        .flat_map(|manual| manual.pages.iter().map(move |page| Task::Page(page, manual)));
-    of_project
-        .chain(of_manuals)
-        .chain(project.catalogs.iter().map(Task::Catalog))
-        .chain(contents)
-        .chain(pages)
+    of_project.chain(of_manuals).chain(project.catalogs.iter().map(Task::Catalog)).chain(contents)
 }
 
 impl Task<'_> {
@@ -145,7 +165,6 @@ impl Task<'_> {
                 found.extend(of_contents(page, manual, selection));
                 found
             }
-            Self::Page(page, manual) => of_page(page, manual, selection),
         }
     }
 }
@@ -178,6 +197,16 @@ fn of_page(page: &Page, manual: &Manual, selection: &Selection) -> Vec<Finding> 
     found.extend(of_prose(page, manual, selection));
     keep_labels(page, &mut found);
     found
+}
+
+fn of_phrases(phrases: &[Phrase], page: &Page, selection: &Selection) -> Vec<Finding> {
+    collect(selection, |rule, findings| {
+        if let Check::Phrase(check) = rule.check {
+            for phrase in phrases {
+                check(phrase, page, findings);
+            }
+        }
+    })
 }
 
 /// Takes away the fixes that would change the label by which a link finds its
@@ -224,7 +253,7 @@ fn of_prose(page: &Page, manual: &Manual, selection: &Selection) -> Vec<Finding>
     let Some(any) = selection.rules().filter_map(wanted).reduce(Marks::or) else {
         return Vec::new();
     };
-    let is_contents = manual.page_index(page.path()).is_none();
+    let is_contents = manual.is_contents(page);
     let mut prose: Vec<Prose<'_>> = page.prose_with(any).collect();
     for entry in prose.iter_mut().filter(|_| is_contents) {
         entry.setting = Setting::Title;

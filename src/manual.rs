@@ -19,13 +19,13 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::config::{ManualSettings, Redirect};
 use crate::language::Language;
 use crate::manual::asset::Assets;
 use crate::manual::census::{Census, Vocabulary};
-use crate::manual::lexicon::Lexicon;
+use crate::manual::lexicon::{Lexicon, Notes};
 use crate::manual::link::resolve::{LinkKind, Resolution, Resolver, Target};
 use crate::manual::link::{Link, LinkOrigin};
 use crate::manual::page::Page;
@@ -57,9 +57,9 @@ pub struct Manual {
     /// For each page, and last for the summary, what its links resolve to.
     resolutions: Vec<Vec<Resolution>>,
     /// The pages that others copy in.
-    included: HashSet<usize>,
+    included: FxHashSet<u32>,
     /// The pages that the contents lead to.
-    listed: HashSet<usize>,
+    listed: FxHashSet<u32>,
     /// Pages by file name, case aside; nothing for a name that several have.
     names: OnceLock<HashMap<String, Option<u32>>>,
     /// Where the pages and files went that its links still look for.
@@ -87,11 +87,10 @@ impl Manual {
         }
         let declared = settings.language;
         let language = if declared.is_unknown() { tally.language() } else { declared };
-        for page in &mut pages {
+        let contents = summary.as_mut().map(|summary| &mut summary.page);
+        for (page, number) in pages.iter_mut().chain(contents).zip(0..) {
+            page.number = number;
             page.language = page_language(page, language);
-        }
-        if let Some(summary) = &mut summary {
-            summary.page.language = page_language(&summary.page, language);
         }
         let spellings = OnceLock::new();
         let resolver =
@@ -104,7 +103,7 @@ impl Manual {
             .push(summary.as_ref().map(|summary| resolve(&summary.page)).unwrap_or_default());
         let redirects = redirect::resolve(&resolver);
         let page = |resolution: &Resolution| match resolution.target {
-            Target::Page(page) => Some(page as usize),
+            Target::Page(page) => Some(page),
             _ => None,
         };
         let copies = resolutions.iter().flatten().filter(|it| it.kind == LinkKind::Include);
@@ -142,8 +141,7 @@ impl Manual {
 
     /// What the links of a file of the manual resolve to, in the order of its links.
     pub fn resolutions(&self, file: &Page) -> &[Resolution] {
-        let index = self.page_index(file.path()).unwrap_or(self.pages.len());
-        self.resolutions.get(index).map_or(&[], Vec::as_slice)
+        self.resolutions.get(file.number as usize).map_or(&[], Vec::as_slice)
     }
 
     /// What an entry of the contents resolves to; `None` for text without a link.
@@ -280,12 +278,17 @@ impl Manual {
 
     /// Whether other pages copy this one in.
     pub fn is_included(&self, page: &Page) -> bool {
-        self.page_index(page.path()).is_some_and(|index| self.included.contains(&index))
+        self.included.contains(&page.number)
+    }
+
+    /// Whether these are the contents.
+    pub(crate) fn is_contents(&self, page: &Page) -> bool {
+        page.number as usize == self.pages.len()
     }
 
     /// Whether the contents lead to this page.
     pub fn is_listed(&self, page: &Page) -> bool {
-        self.page_index(page.path()).is_some_and(|index| self.listed.contains(&index))
+        self.listed.contains(&page.number)
     }
 
     /// The pages and, last, the table of contents: every file that has links.
@@ -301,6 +304,12 @@ impl Manual {
     /// Its abbreviations, and the words it writes in two ways.
     pub fn lexicon(&self) -> &Lexicon {
         self.lexicon.get_or_init(|| Lexicon::new(&self.pages))
+    }
+
+    /// Makes [`Manual::lexicon`] of notes on its pages.
+    pub(crate) fn learn(&self, notes: Vec<Notes>) {
+        let lexicon = Lexicon::of(&self.pages, notes);
+        self.lexicon.get_or_init(|| lexicon);
     }
 
     /// What had to be counted over all of it.

@@ -9,6 +9,7 @@ use std::sync::{Arc, OnceLock};
 use std::thread;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::catalog::Catalog;
 use crate::config::{self, Config, Overrides};
@@ -61,6 +62,20 @@ pub struct Taught {
     pub suggested: Vec<Location>,
     /// What is said of single phrases and fits none.
     pub dangling: Vec<Span>,
+}
+
+impl Taught {
+    /// Puts together what was found on the pages.
+    fn new(found: Vec<Found>, overrides: Option<&Overrides>) -> Self {
+        let dangling = overrides.map(|it| dangling(it, &found)).unwrap_or_default();
+        let mut taught = Self { dangling, ..Self::default() };
+        taught.phrases.reserve_exact(found.iter().map(|found| found.phrases.len()).sum());
+        for found in found {
+            taught.phrases.extend(found.phrases);
+            taught.suggested.extend(found.suggested);
+        }
+        taught
+    }
 }
 
 /// A locale's lock as it was read.
@@ -173,16 +188,39 @@ impl Project {
     /// by side: the pages are read side by side themselves.
     pub fn taught(&self) -> &Taught {
         self.taught.get_or_init(|| {
-            let read = read_phrases(&self.manuals, self.overrides.as_ref());
-            let dangling = self.overrides.as_ref().map(|it| dangling(it, &read));
-            let mut taught = Taught { dangling: dangling.unwrap_or_default(), ..Taught::default() };
-            taught.phrases.reserve_exact(read.iter().map(|found| found.phrases.len()).sum());
-            for found in read {
-                taught.phrases.extend(found.phrases);
-                taught.suggested.extend(found.suggested);
-            }
-            taught
+            let pages: Vec<&Page> = self.teaching().collect();
+            let found = pages.into_par_iter().map(|page| self.phrases_on(page));
+            Taught::new(found.collect(), self.overrides.as_ref())
         })
+    }
+
+    /// Makes [`Project::taught`] of what was found on the pages of its manuals.
+    pub(crate) fn teach(&self, found: Vec<(&Page, Found)>) {
+        let mut by_path: FxHashMap<&str, Found> = FxHashMap::default();
+        for (page, found) in found {
+            by_path.entry(page.path()).or_insert(found);
+        }
+        let found = self.teaching().filter_map(|page| by_path.remove(&**page.path())).collect();
+        let taught = Taught::new(found, self.overrides.as_ref());
+        self.taught.get_or_init(|| taught);
+    }
+
+    /// What one page teaches.
+    pub(crate) fn phrases_on(&self, page: &Page) -> Found {
+        let overrides = self.overrides.as_ref().map(|it| &*it.list).unwrap_or_default();
+        phrases::of_page(page, overrides)
+    }
+
+    /// The pages of its manuals, each once, in the order in which they are read: first
+    /// those that the contents lead to.
+    fn teaching(&self) -> impl Iterator<Item = &Page> {
+        let mut seen = HashSet::new();
+        let pages = self.manuals.iter().flat_map(|manual| {
+            let entries = manual.summary.iter().flat_map(|summary| &summary.entries);
+            let listed = entries.filter_map(|entry| manual.entry_page(entry));
+            listed.chain(&manual.pages)
+        });
+        pages.filter(move |page| seen.insert(page.path().clone()))
     }
 
     /// Does some work while git is asked where the pages went that are looked for in vain.
@@ -357,20 +395,6 @@ fn source_locale(config: &Config, manuals: &[Manual], found: &[String]) -> Optio
     by_manual
         .or_else(|| ["en", "en-US", "en-GB"].into_iter().find(|tag| has(tag)).map(str::to_owned))
         .or_else(|| found.first().cloned())
-}
-
-/// The phrases of all manuals: pages as the contents list them, then all others by path.
-fn read_phrases(manuals: &[Manual], overrides: Option<&Overrides>) -> Vec<Found> {
-    let overrides = overrides.map(|it| &*it.list).unwrap_or_default();
-    let mut all: Vec<&Page> = Vec::new();
-    for manual in manuals {
-        let entries = manual.summary.iter().flat_map(|summary| &summary.entries);
-        let listed = entries.filter_map(|entry| manual.entry_page(entry));
-        let mut seen = HashSet::new();
-        let pages = listed.chain(&manual.pages);
-        all.extend(pages.filter(|page| seen.insert(page.path().clone())));
-    }
-    all.into_par_iter().map(|page| phrases::of_page(page, overrides)).collect()
 }
 
 /// The overrides that fit nothing.

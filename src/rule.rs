@@ -4,6 +4,7 @@ use crate::finding::{Findings, Level};
 use crate::manual::Manual;
 use crate::manual::census::Census;
 use crate::manual::page::Page;
+use crate::phrases::Phrase;
 use crate::project::Project;
 use crate::prose::Prose;
 use crate::prose::words::Marks;
@@ -65,6 +66,8 @@ pub enum Check {
     Page(fn(&Page, &Manual, &mut Findings)),
     /// At the links of a page to addresses on the network that have been asked.
     Visited(fn(&Page, &Manual, &Visits, &mut Findings)),
+    /// At a phrase, on its page.
+    Phrase(fn(&Phrase, &Page, &mut Findings)),
     /// At a whole manual.
     Manual(fn(&Manual, &mut Findings)),
     /// At the allowances that allow nothing.

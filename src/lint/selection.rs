@@ -1,8 +1,7 @@
 //! Which rules run, and how grave what they find is.
 
-use std::collections::HashMap;
-
 use globset::GlobMatcher;
+use rustc_hash::FxHashMap;
 
 use crate::config::{self, Config};
 use crate::fault::Fault;
@@ -55,7 +54,7 @@ pub struct Asked {
 }
 
 /// Levels by rule id.
-type Levels = HashMap<&'static str, Level>;
+type Levels = FxHashMap<&'static str, Level>;
 
 /// The rules that run, each with its level.
 #[derive(Debug)]
@@ -63,7 +62,7 @@ pub struct Selection {
     preset: Preset,
     /// In the order of the table.
     rules: Vec<&'static Rule>,
-    settings: HashMap<&'static str, Setting>,
+    settings: FxHashMap<&'static str, Setting>,
     /// Levels for some paths, in the order of the configuration; the last one holds.
     overrides: Vec<(GlobMatcher, Levels)>,
     /// Whether every rule that the configuration leaves on runs.
@@ -84,7 +83,7 @@ impl Selection {
     /// Fails with `fault-unknown-rule`, `fault-config-value` or `fault-glob`.
     pub fn new(config: &Config, source: &Source, asked: &Asked) -> Result<Self, Fault> {
         let mut preset = Preset::Default;
-        let mut configured: HashMap<&str, Level> = HashMap::new();
+        let mut configured: FxHashMap<&str, Level> = FxHashMap::default();
         for (id, level) in &config.rules {
             if id.as_ref() == "preset" {
                 preset = Preset::parse(level.as_ref()).ok_or_else(|| {

@@ -25,8 +25,9 @@ mod letters;
 mod slug;
 
 use std::borrow::Cow;
-use std::hash::{DefaultHasher, Hasher};
+use std::hash::Hasher;
 
+use rustc_hash::FxHasher;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::flavour::Flavour;
@@ -248,7 +249,7 @@ fn key(flavour: Flavour, id: &str) -> u64 {
 
 /// The hash of an id that is in lower case if case is folded at all.
 fn slug_key(id: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
+    let mut hasher = FxHasher::default();
     if id.is_ascii() || id.chars().all(is_settled) {
         hasher.write(id.as_bytes());
     } else {

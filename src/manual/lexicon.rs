@@ -14,7 +14,7 @@ use rayon::prelude::*;
 
 use abbreviation::{Role, names_list};
 
-use crate::manual::page::Page;
+use crate::manual::page::{Heading, Page};
 use crate::manual::passage::{Passage, PassageKind};
 use crate::prose::sweep::{self, Seen, Wanted, Word};
 use crate::prose::words::Marks;
@@ -72,7 +72,9 @@ pub struct Shape {
 
 /// What one page has to say.
 #[derive(Default)]
-struct Notes {
+pub(crate) struct Notes {
+    /// Whether a heading calls the page a list of abbreviations.
+    is_named: bool,
     /// Whether the page is a list of abbreviations.
     is_list: bool,
     abbreviations: Vec<(Span, Role)>,
@@ -83,16 +85,20 @@ struct Notes {
 impl Lexicon {
     /// Reads the pages of a manual.
     pub fn new(pages: &[Page]) -> Self {
+        let notes: Vec<Notes> = pages.par_iter().map(Notes::on).collect();
+        Self::of(pages, notes)
+    }
+
+    /// Reads the pages of a manual on which there are notes.
+    pub(crate) fn of(pages: &[Page], mut notes: Vec<Notes>) -> Self {
         // English is full of names in capitals: without a list nobody asks about them.
-        let is_named =
-            |page: &Page| page.headings.iter().any(|it| names_list(it.text.text(&page.source)));
-        let named: Vec<bool> = pages.par_iter().map(is_named).collect();
-        let has_named = named.contains(&true);
-        let notes: Vec<Notes> = pages
-            .par_iter()
-            .zip(&named)
-            .map(|(page, &is_named)| notes(page, has_named, is_named))
-            .collect();
+        if !notes.iter().any(|notes| notes.is_named) {
+            let english = pages.iter().zip(&mut notes).filter(|(page, _)| page.language.is("en"));
+            for (_, notes) in english {
+                notes.is_list = false;
+                notes.abbreviations.clear();
+            }
+        }
         let mut lexicon = Self::default();
         let mut wanted = Wanted::new(false);
         for (page, notes) in pages.iter().zip(&notes) {
@@ -141,32 +147,34 @@ impl Lexicon {
     }
 }
 
-/// The first sweep over a page.
-fn notes(page: &Page, has_named: bool, is_named: bool) -> Notes {
-    let mut notes = Notes::default();
-    let is_ukrainian = page.language.is("uk");
-    let is_english = page.language.is("en");
-    let marks = Marks::ABBREVIATION.or(Marks::COMPOUND).or(Marks::APOSTROPHE);
-    if !page.tally.marks.has(marks) || !(is_ukrainian || is_english) {
-        return notes;
-    }
-    let wants_abbreviations = is_ukrainian || has_named;
-    let is_text = |passage: &&Passage| !matches!(passage.kind, PassageKind::Heading(_));
-    let texts = page.passages.iter().filter(is_text).count();
-    // A word may end at a combining mark, where the tally reads on.
-    let marks = marks.or(Marks::COMBINING);
-    for passage in page.passages.iter().filter(|passage| passage.marks.has(marks)) {
-        let prose = page.passage_prose(passage);
-        let is_head = !matches!(passage.kind, PassageKind::Cell { column: 1.., .. });
-        if wants_abbreviations && prose.marks.has(Marks::ABBREVIATION.or(Marks::COMBINING)) {
-            abbreviation::note(&prose, is_head, &mut notes);
+impl Notes {
+    /// The first sweep over a page.
+    pub(crate) fn on(page: &Page) -> Self {
+        let names_list = |it: &Heading| names_list(it.text.text(&page.source));
+        let mut notes = Self { is_named: page.headings.iter().any(names_list), ..Self::default() };
+        let is_ukrainian = page.language.is("uk");
+        let is_english = page.language.is("en");
+        let marks = Marks::ABBREVIATION.or(Marks::COMPOUND).or(Marks::APOSTROPHE);
+        if !page.tally.marks.has(marks) || !(is_ukrainian || is_english) {
+            return notes;
         }
-        spelling::note(&prose, is_ukrainian, &mut notes);
+        let is_text = |passage: &&Passage| !matches!(passage.kind, PassageKind::Heading(_));
+        let texts = page.passages.iter().filter(is_text).count();
+        // A word may end at a combining mark, where the tally reads on.
+        let marks = marks.or(Marks::COMBINING);
+        for passage in page.passages.iter().filter(|passage| passage.marks.has(marks)) {
+            let prose = page.passage_prose(passage);
+            let is_head = !matches!(passage.kind, PassageKind::Cell { column: 1.., .. });
+            if prose.marks.has(Marks::ABBREVIATION.or(Marks::COMBINING)) {
+                abbreviation::note(&prose, is_head, &mut notes);
+            }
+            spelling::note(&prose, is_ukrainian, &mut notes);
+        }
+        let is_entry = |role: Role| matches!(role, Role::Listed | Role::Alone);
+        let listed = notes.abbreviations.iter().filter(|(_, role)| is_entry(*role)).count();
+        notes.is_list = (notes.is_named && listed > 0) || (listed >= 5 && listed * 3 >= texts);
+        notes
     }
-    let is_entry = |role: Role| matches!(role, Role::Listed | Role::Alone);
-    let listed = notes.abbreviations.iter().filter(|(_, role)| is_entry(*role)).count();
-    notes.is_list = (is_named && listed > 0) || (listed >= 5 && listed * 3 >= texts);
-    notes
 }
 
 #[cfg(test)]

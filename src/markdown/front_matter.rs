@@ -79,6 +79,9 @@ fn is_yaml(line: &str) -> bool {
 /// Reads the keys. YAML that cannot be read says nothing: that it cannot is for a
 /// rule to tell.
 fn read(yaml: &str, start: usize, span: Span) -> FrontMatter {
+    if says_nothing(yaml) {
+        return FrontMatter { span, ..FrontMatter::default() };
+    }
     let read: Result<BTreeMap<String, serde_json::Value>, _> = serde_saphyr::from_str(yaml);
     // YAML may hold what those types cannot; only what no reader understands is a fault.
     let fault = if read.is_err() { fault(yaml, start) } else { None };
@@ -96,6 +99,25 @@ fn read(yaml: &str, start: usize, span: Span) -> FrontMatter {
         hidden: matches!(keys.get("hidden"), Some(serde_json::Value::Bool(true))),
         fault,
     }
+}
+
+/// Whether YAML is for certain nothing but one key that nobody reads and words that are YAML,
+/// as on most pages that have any.
+fn says_nothing(yaml: &str) -> bool {
+    const READ: [&str; 5] = ["title", "language", "lang", "cover", "hidden"];
+    const LONGEST_KEY: usize = 64;
+    let is_key = |key: &str| {
+        let is_name = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_lowercase());
+        is_name && key.len() <= LONGEST_KEY && !READ.contains(&key)
+    };
+    // Marks that mean something in YAML mean nothing behind a letter or a digit.
+    let is_plain = |value: &str| {
+        value.starts_with(char::is_alphanumeric)
+            && value.chars().all(|it| it.is_alphanumeric() || matches!(it, ' ' | ',' | '.'))
+    };
+    let mut lines = yaml.lines();
+    let first = lines.next().and_then(|line| line.split_once(": "));
+    first.is_some_and(|(key, value)| is_key(key) && is_plain(value)) && lines.next().is_none()
 }
 
 /// Where YAML that begins at byte `start` of the file stops being YAML. The usual cause
@@ -144,6 +166,18 @@ mod tests {
         check("---\ntitle: Вступ\nhidden: true\n---\n# А\n", Some((Some("Вступ"), true, "# А\n")));
         check("---\r\ntitle: 7\r\n---\r\nа", Some((Some("7"), false, "а")));
         check("---\ndescription: >-\n  довгий\n  опис\n---\n", Some((None, false, "")));
+    }
+
+    #[test]
+    fn what_says_nothing_is_yaml_and_says_nothing() {
+        for plain in ["description: 7\n", "icon: зірка, одна.\r\n", "a: b  ", "x: 1e999\n"]
+        {
+            assert!(says_nothing(plain), "{plain:?}");
+            assert_eq!(fault(plain, 0), None);
+        }
+        for other in ["title: А\n", "a: b: c\n", "a: - b\n", "a: b #\n", "a: b\na: c\n", ": a\n"] {
+            assert!(!says_nothing(other), "{other:?}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use memchr::{memchr, memchr_iter, memchr2_iter, memchr3_iter, memmem};
+use memchr::{memchr, memchr_iter, memchr3_iter, memmem};
 
 use crate::source::Span;
 
@@ -72,10 +72,10 @@ fn may_have_code(text: &str) -> bool {
     let bytes = text.as_bytes();
     let opens =
         |at: usize| ["```", "~~~", "<!--", "<pre"].iter().any(|it| text[at..].starts_with(it));
-    let indents = |at: usize| bytes[at] == b'\t' || text[at + 1..].starts_with("    ");
     text.starts_with("    ")
         || memchr3_iter(b'`', b'~', b'<', bytes).any(opens)
-        || memchr2_iter(b'\t', b'\n', bytes).any(indents)
+        || memchr(b'\t', bytes).is_some()
+        || memmem::find(bytes, b"\n    ").is_some()
 }
 
 /// The next place where something stands.

@@ -145,16 +145,12 @@ pub(crate) struct Word {
 
 impl Word {
     pub(crate) fn new(letters: impl Iterator<Item = char> + Clone) -> Self {
-        let mut shape = Shape::default();
-        let (mut latin, mut cyrillic) = (0, 0);
-        for letter in letters.clone() {
-            let letter = char::from_u32(lower(letter)).unwrap_or(letter);
-            letter.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| shape.push(byte));
-            latin += u32::from(letter.is_ascii_alphabetic());
-            cyrillic += 2 * u32::from(matches!(letter, '\u{400}'..='\u{47f}'));
-        }
-        let is_odd = shape.length < 4 || latin.max(cyrillic) < shape.length;
-        Self { hash: fold(letters), shape, is_odd }
+        let small = letters.clone().map(|letter| char::from_u32(lower(letter)).unwrap_or(letter));
+        let mut word = String::with_capacity(64);
+        word.extend(small);
+        let word = word.as_bytes();
+        let is_odd = word.len() < 4 || run(word) < word.len();
+        Self { hash: fold(letters), shape: Shape::of(word), is_odd }
     }
 }
 

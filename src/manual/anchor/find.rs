@@ -22,6 +22,18 @@ impl Anchors {
             .or_else(|| (!self.certain).then_some(Landing::Unknowable))
     }
 
+    /// The heading that `fragment` lands on by a number which tells it from others with the
+    /// same words.
+    pub fn find_numbered(&self, fragment: &str) -> Option<u32> {
+        if self.numbers.is_empty() {
+            return None;
+        }
+        match self.find(fragment) {
+            Some(Landing::Numbered(heading)) => Some(heading),
+            _ => None,
+        }
+    }
+
     /// An anchor that reaches the heading of that number, as the page publishes it: not
     /// percent-encoded. `None` when none does, or when it cannot be known.
     pub fn anchor_of(&self, number: u32, heading: HeadingText<'_>) -> Option<String> {

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 
-/// `path` against the folder `base`, without `.` and `..`; `None` when it climbs out of
-/// the project.
+/// `path` against the folder `base`, which is the path of one, without `.` and `..`; `None`
+/// when it climbs out of the project.
 pub fn normalise(base: &str, path: &str) -> Option<String> {
     let mut joined = String::with_capacity(base.len() + 1 + path.len());
     let enter = |joined: &mut String, part: &str| {
@@ -14,12 +14,18 @@ pub fn normalise(base: &str, path: &str) -> Option<String> {
         }
         joined.push_str(part);
     };
-    base.split('/').filter(|part| !part.is_empty()).for_each(|part| enter(&mut joined, part));
-    for part in path.split('/') {
-        match part {
+    joined.push_str(base);
+    let mut rest = Some(path);
+    while let Some(path) = rest {
+        let end = memchr::memchr(b'/', path.as_bytes());
+        rest = end.map(|end| &path[end + 1..]);
+        match &path[..end.unwrap_or(path.len())] {
             "" | "." => {}
             ".." if joined.is_empty() => return None,
-            ".." => joined.truncate(joined.rfind('/').unwrap_or_default()),
+            ".." => {
+                let parent = memchr::memrchr(b'/', joined.as_bytes());
+                joined.truncate(parent.unwrap_or_default());
+            }
             part => enter(&mut joined, part),
         }
     }

@@ -1,5 +1,9 @@
 //! Texts of links that do not tell where the link leads.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use crate::language::Language;
 use crate::prose::words::is_alphanumeric;
 
@@ -63,6 +67,20 @@ const VAGUE: [(&str, &[&str]); 2] = [
     ),
 ];
 
+/// A text that is known, with the tag of its language.
+type Known = (&'static str, &'static str);
+
+/// The texts by their first two letters, which tell of most that they are none.
+static BY_BEGINNING: LazyLock<FxHashMap<(char, char), Vec<Known>>> = LazyLock::new(|| {
+    let mut all: FxHashMap<_, Vec<Known>> = FxHashMap::default();
+    for (tag, text) in VAGUE.iter().flat_map(|(tag, texts)| texts.iter().map(move |it| (*tag, *it)))
+    {
+        let beginning = beginning(text).expect("no text has one letter alone");
+        all.entry(beginning).or_default().push((tag, text));
+    }
+    all
+});
+
 /// No such text is longer, in bytes, with the marks that may stand around it.
 const LONGEST: usize = 120;
 
@@ -73,11 +91,16 @@ pub fn is_vague(text: &str, language: Language) -> bool {
         return false;
     }
     let text = text.trim_matches(|it| !is_alphanumeric(it));
-    // Of most texts the first letter tells.
-    let first = text.chars().next().and_then(|first| first.to_lowercase().next());
-    let known = VAGUE.iter().filter(|(tag, _)| language.is_unknown() || language.is(tag));
-    let mut known = known.flat_map(|(_, texts)| *texts);
-    known.any(|known| known.chars().next() == first && is_same(text, known))
+    let known = beginning(text).and_then(|beginning| BY_BEGINNING.get(&beginning));
+    let is_known =
+        |&(tag, known): &Known| (language.is_unknown() || language.is(tag)) && is_same(text, known);
+    known.is_some_and(|known| known.iter().any(is_known))
+}
+
+/// The first two letters of a text, in small letters.
+fn beginning(text: &str) -> Option<(char, char)> {
+    let mut letters = text.chars().flat_map(char::to_lowercase);
+    letters.next().zip(letters.next())
 }
 
 /// Whether a text is the one that is known, case and white space aside.

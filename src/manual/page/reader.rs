@@ -93,6 +93,7 @@ impl Facts {
     pub(super) fn into_page(self, source: Source) -> Page {
         Page {
             source,
+            number: 0,
             flaw: None,
             front_matter: self.front_matter,
             headings: self.headings,
@@ -121,7 +122,7 @@ struct Reader<'a> {
     blanks: Vec<Span>,
     ids: Vec<Box<str>>,
     references: References,
-    links: Vec<OpenLink>,
+    links: Vec<OpenLink<'a>>,
     /// Inside an image or an autolink nothing is prose.
     opaque: u32,
     strong: u32,
@@ -197,8 +198,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-impl Reader<'_> {
-    fn event(&mut self, event: Event<'_>, span: Span, events: &Events<'_>) {
+impl<'a> Reader<'a> {
+    fn event(&mut self, event: Event<'a>, span: Span, events: &Events<'_>) {
         if self.html.is_some() && !matches!(event, Event::Html(_) | Event::End(TagEnd::HtmlBlock)) {
             self.end_html();
         }
@@ -237,7 +238,7 @@ impl Reader<'_> {
         }
     }
 
-    fn start(&mut self, tag: Tag<'_>, span: Span, events: &Events<'_>) {
+    fn start(&mut self, tag: Tag<'a>, span: Span, events: &Events<'_>) {
         let is_inline = matches!(
             tag,
             Tag::Emphasis
@@ -282,10 +283,10 @@ impl Reader<'_> {
             Tag::FootnoteDefinition(label) => self.footnote(&label, span),
             Tag::Strong => self.strong += 1,
             Tag::Link { link_type, dest_url, id, .. } => {
-                self.open(link_type, false, &dest_url, &id, span, events);
+                self.open(link_type, false, dest_url, &id, span, events);
             }
             Tag::Image { link_type, dest_url, id, .. } => {
-                self.open(link_type, true, &dest_url, &id, span, events);
+                self.open(link_type, true, dest_url, &id, span, events);
             }
             _ => {}
         }

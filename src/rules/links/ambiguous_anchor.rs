@@ -2,8 +2,7 @@
 
 use crate::finding::Findings;
 use crate::manual::Manual;
-use crate::manual::anchor::Landing;
-use crate::manual::link::resolve::Target;
+use crate::manual::link::resolve::{LinkKind, Target};
 use crate::manual::page::Page;
 use crate::rule::{Check, declare_rule};
 
@@ -23,11 +22,14 @@ declare_rule! {
 
 fn check(page: &Page, manual: &Manual, findings: &mut Findings) {
     for (link, resolution) in page.links.iter().zip(manual.resolutions(page)) {
+        if resolution.kind != LinkKind::Anchor {
+            continue;
+        }
         let Target::Page(target) = resolution.target else { continue };
         let Some(target) = manual.pages.get(target as usize) else { continue };
         let destination = link.destination.text(&page.source);
         let Some((_, fragment)) = destination.split_once('#') else { continue };
-        let Some(Landing::Numbered(heading)) = target.anchors.find(fragment) else { continue };
+        let Some(heading) = target.anchors.find_numbered(fragment) else { continue };
         let Some(heading) = target.headings.get(heading as usize) else { continue };
         findings
             .report(page.source.location(link.place()))

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::Findings;
 use crate::manual::Manual;
+use crate::manual::link::resolve::LinkKind;
 use crate::rule::{Check, declare_rule};
 use crate::source::Location;
 
@@ -23,7 +24,10 @@ fn check(manual: &Manual, findings: &mut Findings) {
     // One host is told once.
     let mut hosts: BTreeMap<String, Vec<Location>> = BTreeMap::new();
     for page in manual.files() {
-        for link in &page.links {
+        for (link, resolution) in page.links.iter().zip(manual.resolutions(page)) {
+            if resolution.kind != LinkKind::External {
+                continue;
+            }
             let destination = link.destination.text(&page.source);
             let Some(host) = open_host(destination) else { continue };
             hosts.entry(host).or_default().push(page.source.location(link.place()));

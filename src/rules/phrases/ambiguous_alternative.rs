@@ -1,12 +1,13 @@
 //! An alternative in a phrase of which nobody can tell what it takes the place of.
 
 use crate::finding::Findings;
+use crate::manual::page::Page;
+use crate::phrases::Phrase;
 use crate::phrases::template::Remark;
-use crate::project::Project;
 use crate::rule::{Check, declare_rule};
 
 declare_rule! {
-    "ambiguous-alternative", Phrases, Warning, Check::Project(check),
+    "ambiguous-alternative", Phrases, Warning, Check::Phrase(check),
     bad: {
         "SUMMARY.md" => "* [Зустріч](p.md)\n",
         "p.md" => "# Зустріч\n\nСкажіть: «Я за Вас щиро радий (або я співчуваю), але мушу йти».\n",
@@ -17,12 +18,10 @@ declare_rule! {
     },
 }
 
-fn check(project: &Project, findings: &mut Findings) {
-    for phrase in &project.taught().phrases {
-        for remark in &phrase.template.remarks {
-            let Remark::Ambiguous(readings) = remark else { continue };
-            let readings: Vec<String> = readings.iter().map(|it| format!("«{it}»")).collect();
-            findings.report(phrase.place()).with("readings", readings.join(" · "));
-        }
+fn check(phrase: &Phrase, _: &Page, findings: &mut Findings) {
+    for remark in &phrase.template.remarks {
+        let Remark::Ambiguous(readings) = remark else { continue };
+        let readings: Vec<String> = readings.iter().map(|it| format!("«{it}»")).collect();
+        findings.report(phrase.place()).with("readings", readings.join(" · "));
     }
 }

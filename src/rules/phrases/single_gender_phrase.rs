@@ -1,13 +1,14 @@
 //! A phrase that only a man, or only a woman, can say.
 
 use crate::finding::Findings;
+use crate::manual::page::Page;
 use crate::phrases::Kind;
+use crate::phrases::Phrase;
 use crate::phrases::template::Remark;
-use crate::project::Project;
 use crate::rule::{Check, declare_rule};
 
 declare_rule! {
-    "single-gender-phrase", Phrases, Info, Check::Project(check),
+    "single-gender-phrase", Phrases, Info, Check::Phrase(check),
     bad: {
         "SUMMARY.md" => "* [Зустріч](p.md)\n",
         "p.md" => "# Зустріч\n\nЗапитайте: «Чи правильно я зрозумів, що Ви тут уперше?»\n",
@@ -18,13 +19,13 @@ declare_rule! {
     },
 }
 
-fn check(project: &Project, findings: &mut Findings) {
+fn check(phrase: &Phrase, page: &Page, findings: &mut Findings) {
     // A client of an example is who they are; what staff say must fit whoever works there.
-    for phrase in project.taught().phrases.iter().filter(|phrase| phrase.kind == Kind::Say) {
-        for remark in &phrase.template.remarks {
-            let Remark::SingleGender(word) = remark else { continue };
-            let Some(source) = project.source(&phrase.page) else { continue };
-            findings.report(phrase.place_of(word, source)).with("word", word.as_str());
-        }
+    if phrase.kind != Kind::Say {
+        return;
+    }
+    for remark in &phrase.template.remarks {
+        let Remark::SingleGender(word) = remark else { continue };
+        findings.report(phrase.place_of(word, &page.source)).with("word", word.as_str());
     }
 }

@@ -1,6 +1,6 @@
 //! Links, in Markdown and outside it.
 
-use pulldown_cmark::LinkType;
+use pulldown_cmark::{CowStr, LinkType};
 
 use super::Reader;
 use crate::manual::block;
@@ -11,19 +11,19 @@ use crate::prose::PieceKind;
 use crate::source::{Excerpt, Span};
 
 /// A link that has begun and not yet ended.
-pub(super) struct OpenLink {
+pub(super) struct OpenLink<'a> {
     origin: LinkOrigin,
     span: Span,
     /// Where its text begins.
     text: usize,
     /// Where the last event inside it ends.
     pub(super) inner: usize,
-    destination: String,
+    destination: CowStr<'a>,
     /// The bytes of the destination where the event does not tell: a definition's.
     defined: Option<Span>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// Links and blocks that the Markdown parser never sees.
     pub(super) fn read_before_markdown(&mut self) {
         self.facts.front_matter.clone_from(&self.document.front_matter);
@@ -60,7 +60,7 @@ impl Reader<'_> {
         &mut self,
         link_type: LinkType,
         image: bool,
-        destination: &str,
+        destination: CowStr<'a>,
         label: &str,
         span: Span,
         events: &Events<'_>,
@@ -78,9 +78,9 @@ impl Reader<'_> {
         );
         let start = span.range().start + if image { 2 } else { 1 };
         let destination = if link_type == LinkType::Email && !destination.contains(':') {
-            format!("mailto:{destination}")
+            format!("mailto:{destination}").into()
         } else {
-            destination.to_owned()
+            destination
         };
         self.links.push(OpenLink {
             origin: match (image, reference, autolink) {

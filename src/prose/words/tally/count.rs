@@ -147,16 +147,17 @@ fn is_alike(first: &[u8], second: &[u8]) -> bool {
     first.get(skipped..) == second.get(skipped..)
 }
 
-/// Whether a word begins with a small letter, as most do: told without a branch, since
-/// which letter it is nobody can foretell.
+/// Whether a word begins with a small letter, as most do.
 #[inline]
-#[expect(clippy::needless_bitwise_bool, reason = "a lazy operator is a branch")]
 fn is_small(word: &[u8]) -> bool {
-    let Some(&first) = word.first() else { return true };
-    let second = word.get(1).copied().unwrap_or_default();
-    first.is_ascii_lowercase()
-        | ((first == 0xd0) & (second >= 0xb0))
-        | ((first == 0xd1) & (second < 0xa0))
+    match word {
+        [] => true,
+        // The two bytes of the letters from U+0430 to U+045F follow each other as numbers.
+        [0xd0 | 0xd1, ..] => word
+            .first_chunk()
+            .is_some_and(|&pair| matches!(u16::from_be_bytes(pair), 0xd0b0..=0xd19f)),
+        [first, ..] => first.is_ascii_lowercase(),
+    }
 }
 
 /// Whether neither of the first two characters of a word is a small letter.

@@ -42,10 +42,12 @@ fn in_stretch(leads: &Stretch, lasts: &Stretch) -> (u32, u32) {
         // Є and є, І and і, Ї and ї, Ё and ё are this far apart.
         let like = last ^ (lead & 1) << 4;
         let of_both = u8::from(like == 0x84) | u8::from(like == 0x86) | u8::from(like == 0x87);
-        // Of the others the capitals stand elsewhere: at 0xd0.
-        let small = u8::from(like == 0x9a) | u8::from(like == 0x9b) | u8::from(like == 0x9d);
-        let capital = u8::from(like == 0xaa) | u8::from(like == 0xab) | u8::from(like == 0xad);
-        let others = u8::from(like == 0x81) | small & lead | capital & !lead;
+        // And so are ъ behind 0xd1 and Ъ behind 0xd0, ы and Ы, э and Э.
+        let like_hard = last ^ 0x30 ^ (lead & 1) << 5;
+        let others = u8::from(like == 0x81)
+            | u8::from(like_hard == 0x9a)
+            | u8::from(like_hard == 0x9b)
+            | u8::from(like_hard == 0x9d);
         ukrainian += is_letter & of_both;
         russian += is_letter & others;
     }
