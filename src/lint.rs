@@ -112,6 +112,7 @@ fn of_pages(project: &Project, selection: &Selection) -> Vec<Finding> {
     let seen: Vec<_> = pages.into_par_iter().with_max_len(AT_ONCE).map(look).collect();
     let mut seen = seen.into_iter();
     let (mut found, mut taught) = (Vec::new(), Vec::new());
+    found.reserve_exact(seen.as_slice().iter().map(|(findings, ..)| findings.len()).sum());
     let mut notes: Vec<Vec<Notes>> = Vec::with_capacity(project.manuals.len());
     for manual in &project.manuals {
         let mut of_manual = Vec::new();

@@ -70,6 +70,9 @@ pub struct Manual {
     sections: OnceLock<Sections>,
 }
 
+/// The links of so many pages are looked up in one go.
+const AT_ONCE: usize = 64;
+
 impl Manual {
     /// Puts a manual together from its pages, sorted by path, and looks up every link.
     pub fn new(
@@ -95,10 +98,9 @@ impl Manual {
         let spellings = OnceLock::new();
         let resolver =
             Resolver { settings: &settings, tree, pages: &pages, by_path: &by_path, spellings };
-        let resolve = |page: &Page| -> Vec<Resolution> {
-            page.links.iter().map(|link| resolver.resolve(&page.source, link)).collect()
-        };
-        let mut resolutions: Vec<Vec<Resolution>> = pages.par_iter().map(resolve).collect();
+        let resolve = |page: &Page| resolver.of_page(page);
+        let looked_up = pages.par_iter().with_max_len(AT_ONCE).map(resolve);
+        let mut resolutions: Vec<Vec<Resolution>> = looked_up.collect();
         resolutions
             .push(summary.as_ref().map(|summary| resolve(&summary.page)).unwrap_or_default());
         let redirects = redirect::resolve(&resolver);

@@ -66,6 +66,9 @@ impl Manual {
     /// The assets that nothing names: no link, and no text of a page or a style sheet
     /// either, because front matter, code and blocks of other programs name files too.
     pub fn unused_assets(&self) -> Vec<&Arc<str>> {
+        if self.assets.files.is_empty() {
+            return Vec::new();
+        }
         let linked = self.linked_files();
         let files = self.assets.files.iter();
         let unlinked: Vec<&Arc<str>> = files.filter(|&path| !linked.contains(path)).collect();

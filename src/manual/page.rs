@@ -298,8 +298,10 @@ impl Page {
 
     /// The prose of the passages that bear one of the marks.
     pub fn prose_with(&self, marks: Marks) -> impl Iterator<Item = Prose<'_>> {
-        let passages = self.passages.iter().filter(move |passage| passage.marks.has(marks));
-        passages.map(|passage| self.passage_prose(passage))
+        // On most pages none does, and what all of them bear is known.
+        let passages = if self.tally.marks.has(marks) { &*self.passages } else { &[] };
+        let bearing = passages.iter().filter(move |passage| passage.marks.has(marks));
+        bearing.map(|passage| self.passage_prose(passage))
     }
 
     /// Notes which of the words that are looked for it has; `at` is the page's number.

@@ -226,9 +226,16 @@ impl Template {
 
     /// Whether there is a word in it: marks and blanks alone are no phrase.
     pub fn has_words(&self) -> bool {
-        // The letters of most texts are told without asking Unicode's tables.
-        let is_letter = |c: char| matches!(c, 'А'..='я') || c.is_alphabetic();
-        self.texts().into_iter().any(|text| text.contains(is_letter))
+        fn have_words(parts: &[Part]) -> bool {
+            // The letters of most texts are told without asking Unicode's tables.
+            let is_letter = |c: char| matches!(c, 'А'..='я') || c.is_alphabetic();
+            parts.iter().any(|part| match part {
+                Part::Text(text) => text.contains(is_letter),
+                Part::Slot { .. } => false,
+                Part::Choice(choice) => choice.options.iter().take(1).any(|it| have_words(it)),
+            })
+        }
+        have_words(&self.parts)
     }
 }
 

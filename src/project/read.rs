@@ -59,14 +59,10 @@ fn pages(
     let read: Vec<Result<Page, Fault>> = tree.read_each(paths, LARGEST_PAGE, |path, content| {
         Ok(Page::read_to(depth, path.clone(), content?, flavour))
     });
-    let (mut pages, mut faults) = (Vec::with_capacity(read.len()), Vec::new());
-    for page in read {
-        match page {
-            Ok(page) => pages.push(page),
-            Err(fault) => faults.push(fault),
-        }
-    }
-    (pages, faults)
+    let mut faults = Vec::new();
+    // A page is many bytes: in nearly all manuals none is moved.
+    let pages = read.into_iter().filter_map(|page| page.map_err(|fault| faults.push(fault)).ok());
+    (pages.collect(), faults)
 }
 
 /// The file with what is said of single phrases, where there is one.

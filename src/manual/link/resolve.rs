@@ -146,9 +146,19 @@ pub(in crate::manual) struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    /// What `link` in the file `from` resolves to.
-    pub(in crate::manual) fn resolve(&self, from: &Source, link: &Link) -> Resolution {
-        let destination = link.destination.text(from).trim();
+    /// What the links of a page resolve to, in their order.
+    pub(in crate::manual) fn of_page(&self, page: &Page) -> Vec<Resolution> {
+        let from = &page.source;
+        // All at first: they are fetched from the memory side by side then.
+        let destinations: Vec<&str> =
+            page.links.iter().map(|link| link.destination.text(from).trim()).collect();
+        let links = page.links.iter().zip(destinations);
+        links.map(|(link, destination)| self.resolve(from, link, destination)).collect()
+    }
+
+    /// What `link` in the file `from` resolves to; `destination`: its own, without white
+    /// space around.
+    fn resolve(&self, from: &Source, link: &Link, destination: &str) -> Resolution {
         // In the contents an entry without an address is a draft.
         if destination.is_empty() && from.path != self.settings.summary {
             return Resolution::new(LinkKind::Other, LinkStatus::Broken, "broken-link");
@@ -166,7 +176,7 @@ impl Resolver<'_> {
         let target = if path.is_empty() {
             self.by_path
                 .get(&from.path)
-                .map_or(Found::Missing(from.path.clone()), |&at| Found::Page(at))
+                .map_or_else(|| Found::Missing(from.path.clone()), |&at| Found::Page(at))
         } else {
             let decoded = decoded(path);
             match self.absolute(&from.path, &decoded) {

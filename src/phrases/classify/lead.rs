@@ -47,7 +47,8 @@ impl Lead {
             sentence = self::sentence(text, earlier.len(), lexicon);
         }
         let text = &text[sentence..];
-        let all: Vec<Range<usize>> = ranges(text).collect();
+        let mut all: Vec<Range<usize>> = Vec::with_capacity(MOST_WORDS / 2);
+        all.extend(ranges(text));
         let cut = all.len().saturating_sub(MOST_WORDS);
         let kept = &all[cut..];
         let mut parted = 0;

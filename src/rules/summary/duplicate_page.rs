@@ -1,6 +1,6 @@
 //! A page that stands in the contents twice.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::finding::Findings;
 use crate::manual::Manual;
@@ -22,7 +22,7 @@ declare_rule! {
 
 fn check(manual: &Manual, findings: &mut Findings) {
     let Some(summary) = &manual.summary else { return };
-    let mut first: HashMap<&str, Span> = HashMap::new();
+    let mut first: FxHashMap<&str, Span> = FxHashMap::default();
     for entry in &summary.entries {
         let Some(page) = manual.entry_page(entry) else { continue };
         let path = &**page.path();

@@ -1,6 +1,8 @@
 //! A page that no entry of the contents names.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashSet;
 
 use crate::finding::Findings;
 use crate::manual::Manual;
@@ -45,7 +47,7 @@ fn check(manual: &Manual, findings: &mut Findings) {
     else {
         return;
     };
-    let listed: HashSet<&str> = summary
+    let listed: FxHashSet<&str> = summary
         .entries
         .iter()
         .filter_map(|entry| manual.target_path(manual.entry_resolution(entry)?))
@@ -54,7 +56,7 @@ fn check(manual: &Manual, findings: &mut Findings) {
     let is_orphan = |page: &&Page| !listed.contains(&**page.path()) && belongs(page, manual);
     let (orphans, others): (Vec<&Page>, Vec<&Page>) = manual.pages.iter().partition(is_orphan);
     // Folders with a page that is listed, or that need not be.
-    let known: HashSet<&str> =
+    let known: FxHashSet<&str> =
         others.iter().flat_map(|page| folders_of(page.path(), &manual.settings.root)).collect();
 
     let mut folders: BTreeMap<&str, Vec<&Page>> = BTreeMap::new();

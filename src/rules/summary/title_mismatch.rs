@@ -1,6 +1,6 @@
 //! A label of the contents that differs from the title of its page.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use crate::finding::{Edit, Findings, Level};
 use crate::flavour::Flavour;
@@ -34,7 +34,7 @@ fn check(manual: &Manual, findings: &mut Findings) {
         return;
     }
     let first = summary.entries.first().map_or(Span::default(), |entry| entry.span);
-    let mut seen: HashSet<&str> = HashSet::new();
+    let mut seen: FxHashSet<&str> = FxHashSet::default();
     for entry in &summary.entries {
         // A page that stands in the contents twice is told as such.
         let page = manual.entry_page(entry).filter(|page| seen.insert(page.path()));
@@ -44,10 +44,12 @@ fn check(manual: &Manual, findings: &mut Findings) {
         };
         let title = heading.text.text(&page.source).trim();
         let label = entry.title.trim();
-        let was_cut = entry.cut == Some(Cut::Dots)
-            || page.title_cut() == Some(Cut::Dots)
-            || (label.chars().count() >= CUT && title.starts_with(label));
-        if title.is_empty() || same(title, label) || was_cut {
+        let was_cut = || {
+            entry.cut == Some(Cut::Dots)
+                || page.title_cut() == Some(Cut::Dots)
+                || (label.chars().count() >= CUT && title.starts_with(label))
+        };
+        if title.is_empty() || same(title, label) || was_cut() {
             continue;
         }
         // Another number is a fault of its own.

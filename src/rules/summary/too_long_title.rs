@@ -24,13 +24,15 @@ fn check(manual: &Manual, findings: &mut Findings) {
         return;
     }
     for entry in &summary.entries {
+        let label = entry.title.trim();
+        let length = label.chars().count();
+        if length + 5 < LONGEST_LABEL {
+            continue;
+        }
         let page = manual.entry_page(entry);
         let heading = page.and_then(|page| Some((page, page.title_heading()?)));
         let title = heading.map(|(page, heading)| heading.text.text(&page.source).trim());
-        let label = entry.title.trim();
-        let length = label.chars().count();
         let was_cut = entry.cut != Some(Cut::Dots)
-            && length + 5 >= LONGEST_LABEL
             && title.is_some_and(|title| title.len() > label.len() && title.starts_with(label));
         if length <= LONGEST_LABEL && !was_cut {
             continue;

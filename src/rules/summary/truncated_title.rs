@@ -1,6 +1,6 @@
 //! A title of which the end is missing.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use crate::finding::{Findings, Level};
 use crate::manual::Manual;
@@ -21,7 +21,7 @@ declare_rule! {
 }
 
 fn check(manual: &Manual, findings: &mut Findings) {
-    let mut told: HashSet<&str> = HashSet::new();
+    let mut told: FxHashSet<&str> = FxHashSet::default();
     if let Some(summary) = &manual.summary {
         for entry in &summary.entries {
             let Some(cut) = entry.cut else { continue };
