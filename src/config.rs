@@ -229,6 +229,9 @@ pub struct ManualSettings {
     /// Whether preprocessors of others rewrite the pages, so that headings and link
     /// syntax may exist that nobody sees in the source.
     pub preprocessed: bool,
+    /// Whether a site generator other than GitBook and mdBook publishes the pages: an address
+    /// that begins with a slash is one of the site's then, and no path.
+    pub is_site: bool,
     /// Marks and terms.
     pub text: Arc<TextSettings>,
     /// Whether GitBook's Git sync rewrites the pages; not so in a book of the old

@@ -186,13 +186,23 @@ pub(super) fn of_html(file: &str, tag: &HtmlTag<'_>) -> Vec<(LinkOrigin, Span)> 
     found
 }
 
-/// The addresses of a `srcset`: `a.png 1x, b.png 2x`.
+/// The addresses of a `srcset`: `a.png 1x, b.png 2x`. GitBook writes names of files there as
+/// they are, with blanks: `Dark mode (1).png`.
 fn candidates(file: &str, value: Span) -> impl Iterator<Item = Span> + '_ {
     let text = file.get(value.range()).unwrap_or_default();
+    let is_descriptor = |word: &str| {
+        let number = word.strip_suffix(['x', 'w', 'h']);
+        number.is_some_and(|number| number.parse::<f32>().is_ok())
+    };
     text.split(',').filter_map(move |candidate| {
-        let word = candidate.split_whitespace().next()?;
-        let at = word.as_ptr() as usize - text.as_ptr() as usize;
-        Some(Span::new(at, at + word.len()).shifted(value.start))
+        let candidate = candidate.trim();
+        let split = candidate.rsplit_once(char::is_whitespace);
+        let address = match split.filter(|(_, last)| is_descriptor(last)) {
+            Some((address, _)) => address.trim_end(),
+            None => candidate,
+        };
+        let at = address.as_ptr() as usize - text.as_ptr() as usize;
+        (!address.is_empty()).then(|| Span::new(at, at + address.len()).shifted(value.start))
     })
 }
 
@@ -265,6 +275,13 @@ mod tests {
         gitbook(
             "<img srcset=\"a.png 1x, b.png 2x\">",
             &[(Image, "", "a.png", "a.png"), (Image, "", "b.png", "b.png")],
+        );
+        gitbook(
+            "<source srcset=\"Dark mode (1).png, b c.png  1.5x\">",
+            &[
+                (Image, "", "Dark mode (1).png", "Dark mode (1).png"),
+                (Image, "", "b c.png", "b c.png"),
+            ],
         );
         gitbook(
             "{% content-ref url=\"b.md\" %}\n{% endcontent-ref %}",

@@ -148,13 +148,21 @@ fn settle(
         is_old.then_some(false)
     };
     let pages = normalise(&root, book.root.as_deref().unwrap_or_default()).unwrap_or_default();
+    let flavour = flavour.or(configured).unwrap_or(found);
+    let generates = |folder: &str| {
+        SITES
+            .iter()
+            .map(|name| join(folder, name))
+            .any(|it| tree.is_file(&it) || tree.is_folder(&it))
+    };
     let language = table.language.as_ref().map(AsRef::as_ref).map(String::as_str);
     let text = TextSettings { smart_punctuation: book.smart_punctuation, ..config.text_settings() };
     ManualSettings {
         text: Arc::new(text),
         summary: join(&pages, book.summary.as_deref().unwrap_or("SUMMARY.md")).into(),
         root: pages.into(),
-        flavour: flavour.or(configured).unwrap_or(found),
+        flavour,
+        is_site: flavour == Flavour::Github && (generates(&root) || generates("")),
         language: language.or(book.language.as_deref()).map_or(Language::UNKNOWN, Language::new),
         book: yaml.or(toml),
         redirects: book.redirects,
@@ -164,6 +172,26 @@ fn settle(
         synced,
     }
 }
+
+/// What site generators leave in the folder of a manual.
+const SITES: [&str; 16] = [
+    "docusaurus.config.js",
+    "docusaurus.config.ts",
+    "docusaurus.config.mjs",
+    "docusaurus.config.cjs",
+    "mkdocs.yml",
+    "mkdocs.yaml",
+    ".vitepress",
+    "docs/.vitepress",
+    "astro.config.mjs",
+    "astro.config.ts",
+    "astro.config.js",
+    "hugo.toml",
+    "hugo.yaml",
+    "_config.yml",
+    "antora.yml",
+    "antora-playbook.yml",
+];
 
 /// The Markdown files of a manual, but for its table of contents and for the files of
 /// manuals nested in it.

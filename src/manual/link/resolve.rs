@@ -184,7 +184,9 @@ impl Resolver<'_> {
                 None => return Resolution::new(kind, LinkStatus::Skipped, "outside"),
             }
         };
+        let is_route = self.settings.is_site && destination.starts_with('/');
         if let Found::Missing(missing) = &target
+            && !is_route
             && let Some(meant) = self.meant(kind, from, path, missing)
         {
             return meant;
@@ -213,6 +215,12 @@ impl Resolver<'_> {
                     target: Target::File(path),
                 }
             }
+            Found::Missing(path) if is_route => Resolution {
+                kind,
+                status: LinkStatus::Unchecked,
+                reason: Some("site"),
+                target: Target::File(path),
+            },
             Found::Missing(path) => {
                 let reason = match kind {
                     LinkKind::Image => "broken-image",
@@ -472,6 +480,22 @@ fn is_page_path(path: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::project::Project;
+
+    #[test]
+    fn an_address_of_a_site_is_no_path() {
+        use LinkStatus::{Broken, Ok, Unchecked};
+        let page = "[а](/b) [б](b) ![в](/img/v.png) [г](/docs/a.md)\n";
+        let statuses = |files: &[&'static str]| -> Vec<LinkStatus> {
+            let files = files.iter().map(|&file| (file, "")).chain([("docs/a.md", page)]);
+            let project = Project::load(Tree::memory(files.collect::<Vec<_>>()), None).unwrap();
+            let manual = &project.manuals[0];
+            manual.resolutions(&manual.pages[0]).iter().map(|it| it.status).collect()
+        };
+        assert_eq!(statuses(&["docusaurus.config.ts"]), [Unchecked, Broken, Unchecked, Ok]);
+        assert_eq!(statuses(&["docs/.vitepress/config.ts"]), [Unchecked, Broken, Unchecked, Ok]);
+        assert_eq!(statuses(&[]), [Broken, Broken, Broken, Ok]);
+    }
 
     #[test]
     fn backslashes_that_part_folders() {
