@@ -174,7 +174,7 @@ fn settle(
 }
 
 /// What site generators leave in the folder of a manual.
-const SITES: [&str; 16] = [
+const SITES: [&str; 21] = [
     "docusaurus.config.js",
     "docusaurus.config.ts",
     "docusaurus.config.mjs",
@@ -191,6 +191,11 @@ const SITES: [&str; 16] = [
     "_config.yml",
     "antora.yml",
     "antora-playbook.yml",
+    "next.config.js",
+    "next.config.mjs",
+    "next.config.ts",
+    "nuxt.config.ts",
+    "gatsby-config.js",
 ];
 
 /// The Markdown files of a manual, but for its table of contents and for the files of

@@ -398,8 +398,10 @@ impl Resolver<'_> {
             return resolution;
         };
         // Headings may be made by what is included, by a preprocessor, or stand on a
-        // page that could not be read: then nobody here can tell.
-        let knows = page.flaw.is_none() && !page.includes && !self.settings.preprocessed;
+        // page that could not be read, and other generators make anchors in ways of their
+        // own: then nobody here can tell.
+        let is_rewritten = self.settings.preprocessed || self.settings.is_site;
+        let knows = page.flaw.is_none() && !page.includes && !is_rewritten;
         match page.anchors.find(fragment) {
             Some(Landing::Foreign { .. }) if knows => {
                 resolution.status = LinkStatus::Broken;
@@ -485,16 +487,17 @@ mod tests {
     #[test]
     fn an_address_of_a_site_is_no_path() {
         use LinkStatus::{Broken, Ok, Unchecked};
-        let page = "[а](/b) [б](b) ![в](/img/v.png) [г](/docs/a.md)\n";
+        let page = "[а](/b) [б](b) ![в](/img/v.png) [г](/docs/a.md) [ґ](#d)\n";
         let statuses = |files: &[&'static str]| -> Vec<LinkStatus> {
             let files = files.iter().map(|&file| (file, "")).chain([("docs/a.md", page)]);
             let project = Project::load(Tree::memory(files.collect::<Vec<_>>()), None).unwrap();
             let manual = &project.manuals[0];
             manual.resolutions(&manual.pages[0]).iter().map(|it| it.status).collect()
         };
-        assert_eq!(statuses(&["docusaurus.config.ts"]), [Unchecked, Broken, Unchecked, Ok]);
-        assert_eq!(statuses(&["docs/.vitepress/config.ts"]), [Unchecked, Broken, Unchecked, Ok]);
-        assert_eq!(statuses(&[]), [Broken, Broken, Broken, Ok]);
+        for generator in ["docusaurus.config.ts", "docs/.vitepress/config.ts", "next.config.js"] {
+            assert_eq!(statuses(&[generator]), [Unchecked, Broken, Unchecked, Ok, Unchecked]);
+        }
+        assert_eq!(statuses(&[]), [Broken, Broken, Broken, Ok, Broken]);
     }
 
     #[test]
