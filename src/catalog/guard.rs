@@ -118,9 +118,10 @@ pub(super) fn identifier(line: &str) -> &str {
     &line[..line.len() - bare.len() + end]
 }
 
-/// Whether a line without an open bracket can belong to the entry above it.
+/// Whether a line without an open bracket can belong to the entry above it. The parser takes
+/// an attribute that is not indented.
 fn continues(line: &str) -> bool {
-    line.starts_with([' ', '\n', '\r', '{', '}'])
+    line.starts_with([' ', '\n', '\r', '{', '}', '.'])
 }
 
 /// Follows one line; the offset and kind of a danger in it.
@@ -234,6 +235,8 @@ mod tests {
     fn an_escape_that_runs_into_a_letter() {
         check("a = { \"\\uя\" }\nb = 1\n", &[("a = { \"\\uя\" }\n", Danger::Escape)]);
         check("a = { \"\\U00041ї\" }\n", &[("a = { \"\\U00041ї\" }\n", Danger::Escape)]);
+        let attribute = "a = x\n.b = c{ \"\\uя\" }\n";
+        check(&format!("{attribute}b = 1\n"), &[(attribute, Danger::Escape)]);
         check("a = { \"\\u0041я\" }\n", &[]);
         check("a = \"\\uя\"\n", &[]);
         check("a = 1\nщось { \"\\uя\" }\n", &[]);

@@ -76,6 +76,7 @@ pub(super) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> + Clone +
     })
 }
 
+#[inline]
 fn next_letter(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -100,6 +101,7 @@ fn is_parting(byte: u8) -> bool {
 }
 
 /// How many bytes of letters from U+0400 to U+047F and of ASCII a text begins with.
+#[inline]
 pub(super) fn plain_letters(bytes: &[u8]) -> usize {
     let cyrillic = cyrillic_letters(bytes);
     let ascii = bytes[cyrillic..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
@@ -153,9 +155,13 @@ pub(super) fn push_plain(folded: &mut String, letters: &str) {
 
 /// Whether a word is nothing but small letters from U+0430 to U+045F, or of ASCII.
 fn is_small(word: &[u8]) -> bool {
+    if word.first().is_some_and(u8::is_ascii) {
+        return word.iter().all(u8::is_ascii_lowercase);
+    }
     let (pairs, rest) = word.as_chunks::<2>();
-    let cyrillic = |pair: &[u8; 2]| matches!(pair, [0xd0, 0xb0..=0xbf] | [0xd1, 0x80..=0x9f]);
-    (rest.is_empty() && pairs.iter().all(cyrillic)) || word.iter().all(u8::is_ascii_lowercase)
+    // The two bytes of these letters follow each other as numbers.
+    let cyrillic = |&pair: &[u8; 2]| matches!(u16::from_be_bytes(pair), 0xd0b0..=0xd19f);
+    rest.is_empty() && pairs.iter().all(cyrillic)
 }
 
 #[cfg(test)]
