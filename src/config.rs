@@ -230,7 +230,7 @@ pub struct ManualSettings {
     /// syntax may exist that nobody sees in the source.
     pub preprocessed: bool,
     /// Whether a site generator other than GitBook and mdBook publishes the pages: an address
-    /// that begins with a slash is one of the site's then, and no path.
+    /// that begins with a slash, or names no Markdown, is one of the site's then, and no path.
     pub is_site: bool,
     /// Marks and terms.
     pub text: Arc<TextSettings>,

@@ -184,7 +184,9 @@ impl Resolver<'_> {
                 None => return Resolution::new(kind, LinkStatus::Skipped, "outside"),
             }
         };
-        let is_route = self.settings.is_site && destination.starts_with('/');
+        // It counts from the address of the page there, and not from its file.
+        let is_route =
+            self.settings.is_site && (destination.starts_with('/') || !is_markdown(path));
         if let Found::Missing(missing) = &target
             && !is_route
             && let Some(meant) = self.meant(kind, from, path, missing)
@@ -487,7 +489,7 @@ mod tests {
     #[test]
     fn an_address_of_a_site_is_no_path() {
         use LinkStatus::{Broken, Ok, Unchecked};
-        let page = "[а](/b) [б](b) ![в](/img/v.png) [г](/docs/a.md) [ґ](#d)\n";
+        let page = "[а](/b) [б](b.md) ![в](../v.png) [г](/docs/a.md) [ґ](#d)\n";
         let statuses = |files: &[&'static str]| -> Vec<LinkStatus> {
             let files = files.iter().map(|&file| (file, "")).chain([("docs/a.md", page)]);
             let project = Project::load(Tree::memory(files.collect::<Vec<_>>()), None).unwrap();
