@@ -226,12 +226,9 @@ pub struct ManualSettings {
     pub paths: Vec<NamedPath>,
     /// The theme's folder, style sheets and scripts, relative to the project root.
     pub theme: Vec<String>,
-    /// Whether preprocessors of others rewrite the pages, so that headings and link
-    /// syntax may exist that nobody sees in the source.
+    /// Whether programs of others rewrite the pages, preprocessors of mdBook or a site
+    /// generator, so that headings and link syntax may exist that nobody sees in the source.
     pub preprocessed: bool,
-    /// Whether a site generator other than GitBook and mdBook publishes the pages: an address
-    /// that begins with a slash, or names no Markdown, is one of the site's then, and no path.
-    pub is_site: bool,
     /// Marks and terms.
     pub text: Arc<TextSettings>,
     /// Whether GitBook's Git sync rewrites the pages; not so in a book of the old

@@ -23,6 +23,7 @@ use crate::prose::words::{self, Marks, Tally};
 use crate::prose::{Prose, Setting};
 use crate::rule::{Check, Group, Rule};
 use crate::source::{Location, Span};
+use crate::tree::HANDFUL;
 use crate::visit::Visits;
 
 pub use selection::{Asked, Selection};
@@ -85,9 +86,6 @@ fn in_order(left: &Finding, right: &Finding) -> Ordering {
     path.then_with(|| key(left).cmp(&key(right)))
 }
 
-/// So many pages are one piece of work.
-const AT_ONCE: usize = 8;
-
 /// What is found on single pages. What whole manuals ask of them is gathered along with it:
 /// to come back to a page later is to fetch it from the memory once more.
 ///
@@ -104,18 +102,19 @@ fn of_pages(project: &Project, selection: &Selection) -> Vec<Finding> {
     let pages: Vec<(&Page, &Manual)> = pages.collect();
     let look = |(page, manual): (&Page, &Manual)| {
         let notes = has_words.then(|| Notes::on(page));
-        let mut found = of_page(page, manual, selection);
-        let taught = has_phrases.then(|| project.phrases_on(page));
-        found.extend(taught.iter().flat_map(|it| of_phrases(&it.phrases, page, selection)));
-        (found, notes, taught)
+        let phrases = has_phrases.then(|| project.phrases_on(page));
+        let mut findings = of_page(page, manual, selection);
+        findings.extend(phrases.iter().flat_map(|it| of_phrases(&it.phrases, page, selection)));
+        (findings, notes, phrases)
     };
-    let seen: Vec<_> = pages.into_par_iter().with_max_len(AT_ONCE).map(look).collect();
+    let seen: Vec<_> = pages.into_par_iter().with_max_len(HANDFUL).map(look).collect();
+    let mut found = Vec::with_capacity(seen.iter().map(|(findings, ..)| findings.len()).sum());
     let mut seen = seen.into_iter();
-    let (mut found, mut taught) = (Vec::new(), Vec::new());
-    found.reserve_exact(seen.as_slice().iter().map(|(findings, ..)| findings.len()).sum());
+    let mut taught = Vec::new();
     let mut notes: Vec<Vec<Notes>> = Vec::with_capacity(project.manuals.len());
     for manual in &project.manuals {
         let mut of_manual = Vec::new();
+        // The pages first: what is seen is for the next manual when they come to their end.
         for (page, (findings, notes, phrases)) in manual.pages.iter().zip(seen.by_ref()) {
             found.extend(findings);
             of_manual.extend(notes);

@@ -26,7 +26,8 @@ use crate::language::Language;
 use crate::manual::asset::Assets;
 use crate::manual::census::{Census, Vocabulary};
 use crate::manual::lexicon::{Lexicon, Notes};
-use crate::manual::link::resolve::{LinkKind, Resolution, Resolver, Target};
+use crate::manual::link::resolution::{LinkKind, Resolution, Target};
+use crate::manual::link::resolve::Resolver;
 use crate::manual::link::{Link, LinkOrigin};
 use crate::manual::page::Page;
 use crate::manual::redirect::{Destination, Redirected};
@@ -36,7 +37,7 @@ use crate::markdown::is_markdown;
 use crate::prose::punctuation::Punctuation;
 use crate::prose::words::Tally;
 use crate::source::Span;
-use crate::tree::Tree;
+use crate::tree::{HANDFUL, Tree};
 
 /// A manual and all that is known of it.
 #[derive(Debug)]
@@ -70,9 +71,6 @@ pub struct Manual {
     sections: OnceLock<Sections>,
 }
 
-/// The links of so many pages are looked up in one go.
-const AT_ONCE: usize = 64;
-
 impl Manual {
     /// Puts a manual together from its pages, sorted by path, and looks up every link.
     pub fn new(
@@ -99,7 +97,7 @@ impl Manual {
         let resolver =
             Resolver { settings: &settings, tree, pages: &pages, by_path: &by_path, spellings };
         let resolve = |page: &Page| resolver.of_page(page);
-        let looked_up = pages.par_iter().with_max_len(AT_ONCE).map(resolve);
+        let looked_up = pages.par_iter().with_max_len(HANDFUL).map(resolve);
         let mut resolutions: Vec<Vec<Resolution>> = looked_up.collect();
         resolutions
             .push(summary.as_ref().map(|summary| resolve(&summary.page)).unwrap_or_default());

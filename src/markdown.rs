@@ -6,6 +6,7 @@
 //! and blanks them out *in place*, so that every offset the parser gives is an offset
 //! in the file.
 
+pub mod entity;
 mod front_matter;
 mod html;
 mod tags;

@@ -64,20 +64,6 @@ pub struct Taught {
     pub dangling: Vec<Span>,
 }
 
-impl Taught {
-    /// Puts together what was found on the pages.
-    fn new(found: Vec<Found>, overrides: Option<&Overrides>) -> Self {
-        let dangling = overrides.map(|it| dangling(it, &found)).unwrap_or_default();
-        let mut taught = Self { dangling, ..Self::default() };
-        taught.phrases.reserve_exact(found.iter().map(|found| found.phrases.len()).sum());
-        for found in found {
-            taught.phrases.extend(found.phrases);
-            taught.suggested.extend(found.suggested);
-        }
-        taught
-    }
-}
-
 /// A locale's lock as it was read.
 #[derive(Debug, Clone)]
 pub struct LockFile {
@@ -188,39 +174,50 @@ impl Project {
     /// by side: the pages are read side by side themselves.
     pub fn taught(&self) -> &Taught {
         self.taught.get_or_init(|| {
-            let pages: Vec<&Page> = self.teaching().collect();
-            let found = pages.into_par_iter().map(|page| self.phrases_on(page));
-            Taught::new(found.collect(), self.overrides.as_ref())
+            let pages: Vec<&Page> = self.manuals.iter().flat_map(|it| &it.pages).collect();
+            let found = pages.into_par_iter().map(|page| (page, self.phrases_on(page)));
+            self.gathered(found.collect())
         })
     }
 
     /// Makes [`Project::taught`] of what was found on the pages of its manuals.
     pub(crate) fn teach(&self, found: Vec<(&Page, Found)>) {
+        let taught = self.gathered(found);
+        self.taught.get_or_init(|| taught);
+    }
+
+    /// Puts together what was found on its pages: first on those that the contents lead to, in
+    /// their order, then on all others.
+    fn gathered(&self, found: Vec<(&Page, Found)>) -> Taught {
+        let mut used = HashSet::new();
         let mut by_path: FxHashMap<&str, Found> = FxHashMap::default();
         for (page, found) in found {
-            by_path.entry(page.path()).or_insert(found);
+            used.extend(found.used.iter().copied());
+            by_path.insert(page.path(), found);
         }
-        let found = self.teaching().filter_map(|page| by_path.remove(&**page.path())).collect();
-        let taught = Taught::new(found, self.overrides.as_ref());
-        self.taught.get_or_init(|| taught);
+        let mut taught = Taught::default();
+        taught.phrases.reserve_exact(by_path.values().map(|found| found.phrases.len()).sum());
+        for manual in &self.manuals {
+            let entries = manual.summary.iter().flat_map(|summary| &summary.entries);
+            let listed = entries.filter_map(|entry| manual.entry_page(entry));
+            for page in listed.chain(&manual.pages) {
+                let Some(found) = by_path.remove(&**page.path()) else { continue };
+                taught.phrases.extend(found.phrases);
+                taught.suggested.extend(found.suggested);
+            }
+        }
+        if let Some(overrides) = &self.overrides {
+            let entries = overrides.list.iter().enumerate();
+            let dangling = entries.filter(|(number, _)| !used.contains(number));
+            taught.dangling = dangling.map(|(_, entry)| entry.span()).collect();
+        }
+        taught
     }
 
     /// What one page teaches.
     pub(crate) fn phrases_on(&self, page: &Page) -> Found {
         let overrides = self.overrides.as_ref().map(|it| &*it.list).unwrap_or_default();
         phrases::of_page(page, overrides)
-    }
-
-    /// The pages of its manuals, each once, in the order in which they are read: first
-    /// those that the contents lead to.
-    fn teaching(&self) -> impl Iterator<Item = &Page> {
-        let mut seen = HashSet::new();
-        let pages = self.manuals.iter().flat_map(|manual| {
-            let entries = manual.summary.iter().flat_map(|summary| &summary.entries);
-            let listed = entries.filter_map(|entry| manual.entry_page(entry));
-            listed.chain(&manual.pages)
-        });
-        pages.filter(move |page| seen.insert(page.path().clone()))
     }
 
     /// Does some work while git is asked where the pages went that are looked for in vain.
@@ -395,11 +392,4 @@ fn source_locale(config: &Config, manuals: &[Manual], found: &[String]) -> Optio
     by_manual
         .or_else(|| ["en", "en-US", "en-GB"].into_iter().find(|tag| has(tag)).map(str::to_owned))
         .or_else(|| found.first().cloned())
-}
-
-/// The overrides that fit nothing.
-fn dangling(overrides: &Overrides, found: &[Found]) -> Vec<Span> {
-    let used: HashSet<usize> = found.iter().flat_map(|it| it.used.iter().copied()).collect();
-    let entries = overrides.list.iter().enumerate();
-    entries.filter(|(number, _)| !used.contains(number)).map(|(_, entry)| entry.span()).collect()
 }

@@ -19,7 +19,7 @@ use crate::edit::Edits;
 use crate::fault::Fault;
 use crate::finding::Edit;
 use crate::manual::Manual;
-use crate::manual::link::resolve::Resolution;
+use crate::manual::link::resolution::Resolution;
 use crate::manual::link::{Link, LinkOrigin};
 use crate::manual::page::Page;
 use crate::markdown::is_markdown;

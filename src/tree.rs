@@ -88,9 +88,9 @@ enum Origin {
     },
 }
 
-/// So many files one thread reads in one go: few, so that none is left with many while the
-/// others are done.
-const HANDFUL: usize = 8;
+/// So many files or pages one thread takes in one go: few, so that none is left with many
+/// while the others are done.
+pub(crate) const HANDFUL: usize = 8;
 
 impl Tree {
     /// The files under the folder `root` on the disk, walked once.

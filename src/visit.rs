@@ -15,7 +15,7 @@ use crate::config::Patience;
 use crate::fault::Fault;
 use crate::manual::Manual;
 use crate::manual::link::Link;
-use crate::manual::link::resolve::LinkKind;
+use crate::manual::link::resolution::LinkKind;
 use crate::manual::page::Page;
 use crate::source::Source;
 use address::Addresses;

@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::manual::Manual;
 use crate::manual::link::path::decoded;
-use crate::manual::link::resolve::Target;
+use crate::manual::link::resolution::Target;
 use crate::manual::page::Page;
 use crate::source::Source;
 

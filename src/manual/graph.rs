@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use crate::manual::Manual;
-use crate::manual::link::resolve::{LinkKind, LinkStatus, Target};
+use crate::manual::link::resolution::{LinkKind, LinkStatus, Target};
 
 /// What leads to a page and away from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -70,9 +70,6 @@ pub struct Shape {
     pub count: usize,
 }
 
-/// So many pages are looked through in one go.
-const AT_ONCE: usize = 256;
-
 /// What one page has to say.
 #[derive(Default)]
 pub(crate) struct Notes {
@@ -117,7 +114,7 @@ impl Lexicon {
             page.look(at, &wanted, &mut seen);
             seen
         };
-        let seen = pages.par_iter().enumerate().with_max_len(AT_ONCE).fold(Seen::default, add);
+        let seen = pages.par_iter().enumerate().fold(Seen::default, add);
         let seen = seen.reduce(Seen::default, sweep::merge);
         for (text, abbreviation) in &mut lexicon.abbreviations {
             abbreviation.is_word = seen.contains_key(&sweep::hash(text));

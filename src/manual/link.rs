@@ -2,10 +2,10 @@
 
 pub mod elsewhere;
 pub mod path;
+pub mod resolution;
 pub mod resolve;
 pub mod vague;
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::markdown::HtmlTag;
@@ -206,15 +206,6 @@ fn candidates(file: &str, value: Span) -> impl Iterator<Item = Span> + '_ {
     })
 }
 
-/// An attribute's value with the entities that occur in addresses decoded.
-pub(super) fn decode_entities(value: &str) -> Cow<'_, str> {
-    if value.contains('&') {
-        Cow::Owned(value.replace("&amp;", "&").replace("&#x20;", " ").replace("&quot;", "\""))
-    } else {
-        Cow::Borrowed(value)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -271,6 +262,7 @@ mod tests {
         use LinkOrigin::{Block, FrontMatter, Html, Image, Include};
         let gitbook = |text, expected| check(text, Flavour::Gitbook, expected);
         gitbook("<a href=\"b.md?a&amp;b\">т</a>", &[(Html, "", "b.md?a&amp;b", "b.md?a&b")]);
+        gitbook("<img src=\"a &#x26; b.png\">", &[(Image, "", "a &#x26; b.png", "a & b.png")]);
         gitbook("## Т <a href=\"#x\" id=\"x\"></a>", &[]);
         gitbook(
             "<img srcset=\"a.png 1x, b.png 2x\">",

@@ -39,7 +39,7 @@ pub struct Page {
     /// The text; of a page with a [`Flaw`], as much of it as can be read.
     pub source: Source,
     /// Its place among the pages of its manual; the contents stand behind the last.
-    pub(super) number: u32,
+    pub(crate) number: u32,
     /// Why the page could not be read.
     pub flaw: Option<Flaw>,
     /// What its front matter says.

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use crate::config::{ManualSettings, Redirect};
 use crate::flavour::Flavour;
 use crate::manual::link::path::{decoded, normalise};
-use crate::manual::link::resolve::{Resolver, Target};
+use crate::manual::link::resolution::Target;
+use crate::manual::link::resolve::Resolver;
 
 /// What a redirect comes to.
 #[derive(Debug, Clone, PartialEq, Eq)]

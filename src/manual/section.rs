@@ -78,7 +78,7 @@ impl Sections {
         let mut sections = Self::default();
         let numbered = manual.summary.iter().flat_map(Summary::numbered);
         for (entry, number) in numbered.flat_map(|(_, entries)| entries) {
-            let page = manual.entry_page(entry).and_then(|page| manual.page_index(page.path()));
+            let page = manual.entry_page(entry).map(|page| page.number as usize);
             let Some(page) = page else { continue };
             sections.pages.insert(page, number.clone());
             sections.add(number.clone(), Section { page, heading: None });

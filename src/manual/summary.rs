@@ -23,6 +23,7 @@ use crate::manual::number::SectionNumber;
 use crate::manual::page::Page;
 use crate::manual::passage::{Passage, PassageKind};
 use crate::manual::title::{self, Cut};
+use crate::markdown::entity;
 use crate::prose::PieceKind;
 use crate::source::Span;
 
@@ -250,14 +251,12 @@ impl Page {
                 PieceKind::Break => text += " ",
                 PieceKind::Code => text += slice.trim_matches('`').trim(),
                 PieceKind::Opaque => {
-                    text += match slice {
-                        "&nbsp;" | "&#x20;" => " ",
-                        "&amp;" => "&",
-                        "&lt;" => "<",
-                        "&gt;" => ">",
-                        "&quot;" => "\"",
-                        _ => "",
-                    };
+                    let letter = entity::leading(slice).filter(|&(_, end)| end == slice.len());
+                    match letter {
+                        Some(('\u{a0}', _)) => text += " ",
+                        Some((letter, _)) => text.to_mut().push(letter),
+                        None => {}
+                    }
                 }
             }
         }

@@ -86,25 +86,28 @@ fn read(yaml: &str, start: usize, span: Span) -> FrontMatter {
     // YAML may hold what those types cannot; only what no reader understands is a fault.
     let fault = if read.is_err() { fault(yaml, start) } else { None };
     let mut keys = read.unwrap_or_default();
-    let mut text = |key: &str| match keys.remove(key) {
+    let [title, language, lang, cover, hidden] = READ.map(|key| keys.remove(key));
+    let text = |value: Option<serde_json::Value>| match value {
         Some(serde_json::Value::String(text)) => Some(text.into_boxed_str()),
         Some(serde_json::Value::Number(number)) => Some(number.to_string().into_boxed_str()),
         _ => None,
     };
     FrontMatter {
         span,
-        title: text("title"),
-        language: text("language").or_else(|| text("lang")),
-        cover: text("cover"),
-        hidden: matches!(keys.get("hidden"), Some(serde_json::Value::Bool(true))),
+        title: text(title),
+        language: text(language).or_else(|| text(lang)),
+        cover: text(cover),
+        hidden: hidden == Some(serde_json::Value::Bool(true)),
         fault,
     }
 }
 
+/// The keys that are read.
+const READ: [&str; 5] = ["title", "language", "lang", "cover", "hidden"];
+
 /// Whether YAML is for certain nothing but one key that nobody reads and words that are YAML,
 /// as on most pages that have any.
 fn says_nothing(yaml: &str) -> bool {
-    const READ: [&str; 5] = ["title", "language", "lang", "cover", "hidden"];
     const LONGEST_KEY: usize = 64;
     let is_key = |key: &str| {
         let is_name = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_lowercase());

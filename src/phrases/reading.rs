@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::words::is_alphanumeric;
 use crate::manual::page::Page;
 use crate::manual::passage::Passage;
+use crate::markdown::entity;
 use crate::prose::PieceKind;
 use crate::prose::punctuation::quotation_marks;
 use crate::source::{Source, Span};
@@ -247,42 +248,9 @@ fn push_tag(text: &mut String, rest: &str) -> usize {
 }
 
 fn push_entity(text: &mut String, rest: &str) -> usize {
-    let end = rest.find(';').filter(|&end| end <= 10);
-    let Some(end) = end else {
-        text.push('&');
-        return 1;
-    };
-    let name = &rest[1..end];
-    let number = match name.strip_prefix('#') {
-        Some(digits) => match digits.strip_prefix(['x', 'X']) {
-            Some(digits) => u32::from_str_radix(digits, 16).ok(),
-            None => digits.parse().ok(),
-        },
-        None => None,
-    };
-    let letter = match name {
-        "nbsp" => Some('\u{a0}'),
-        "amp" => Some('&'),
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "quot" => Some('"'),
-        "apos" => Some('\''),
-        "laquo" => Some('«'),
-        "raquo" => Some('»'),
-        "bdquo" => Some('„'),
-        "ldquo" => Some('“'),
-        "rdquo" => Some('”'),
-        "rsquo" => Some('’'),
-        "hellip" => Some('…'),
-        "mdash" => Some('—'),
-        "ndash" => Some('–'),
-        _ => number.and_then(char::from_u32).filter(|&letter| letter != '\0'),
-    };
-    match letter {
-        Some(letter) => text.push(letter),
-        None => text.push_str(&rest[..=end]),
-    }
-    end + 1
+    let (letter, length) = entity::leading(rest).unwrap_or(('&', 1));
+    text.push(letter);
+    length
 }
 
 #[cfg(test)]

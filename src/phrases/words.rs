@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use crate::prose::words::cyrillic_letters;
+use crate::prose::words::{cyrillic_letters, is_small_pair};
 pub(super) use crate::prose::words::{is_alphanumeric, push_lower};
 
 /// Whether a character is one of those that stand for an apostrophe.
@@ -159,9 +159,7 @@ fn is_small(word: &[u8]) -> bool {
         return word.iter().all(u8::is_ascii_lowercase);
     }
     let (pairs, rest) = word.as_chunks::<2>();
-    // The two bytes of these letters follow each other as numbers.
-    let cyrillic = |&pair: &[u8; 2]| matches!(u16::from_be_bytes(pair), 0xd0b0..=0xd19f);
-    rest.is_empty() && pairs.iter().all(cyrillic)
+    rest.is_empty() && pairs.iter().all(|&pair| is_small_pair(pair))
 }
 
 #[cfg(test)]

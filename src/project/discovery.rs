@@ -149,12 +149,8 @@ fn settle(
     };
     let pages = normalise(&root, book.root.as_deref().unwrap_or_default()).unwrap_or_default();
     let flavour = flavour.or(configured).unwrap_or(found);
-    let generates = |folder: &str| {
-        SITES
-            .iter()
-            .map(|name| join(folder, name))
-            .any(|it| tree.is_file(&it) || tree.is_folder(&it))
-    };
+    let is_generated =
+        flavour == Flavour::Github && (has_generator(tree, &root) || has_generator(tree, ""));
     let language = table.language.as_ref().map(AsRef::as_ref).map(String::as_str);
     let text = TextSettings { smart_punctuation: book.smart_punctuation, ..config.text_settings() };
     ManualSettings {
@@ -162,41 +158,28 @@ fn settle(
         summary: join(&pages, book.summary.as_deref().unwrap_or("SUMMARY.md")).into(),
         root: pages.into(),
         flavour,
-        is_site: flavour == Flavour::Github && (generates(&root) || generates("")),
         language: language.or(book.language.as_deref()).map_or(Language::UNKNOWN, Language::new),
         book: yaml.or(toml),
         redirects: book.redirects,
         paths: book.paths,
         theme: book.theme.iter().filter_map(|path| normalise(&root, path)).collect(),
-        preprocessed: book.preprocessed,
+        preprocessed: book.preprocessed || is_generated,
         synced,
     }
 }
 
-/// What site generators leave in the folder of a manual.
-const SITES: [&str; 21] = [
-    "docusaurus.config.js",
-    "docusaurus.config.ts",
-    "docusaurus.config.mjs",
-    "docusaurus.config.cjs",
-    "mkdocs.yml",
-    "mkdocs.yaml",
-    ".vitepress",
-    "docs/.vitepress",
-    "astro.config.mjs",
-    "astro.config.ts",
-    "astro.config.js",
-    "hugo.toml",
-    "hugo.yaml",
-    "_config.yml",
-    "antora.yml",
-    "antora-playbook.yml",
-    "next.config.js",
-    "next.config.mjs",
-    "next.config.ts",
-    "nuxt.config.ts",
-    "gatsby-config.js",
-];
+/// Whether a site generator is set up in a folder.
+fn has_generator(tree: &Tree, folder: &str) -> bool {
+    const FILES: [&str; 4] = ["mkdocs.yml", "mkdocs.yaml", ".vitepress", "docs/.vitepress"];
+    const SCRIPTS: [&str; 2] = ["docusaurus.config", "next.config"];
+    const ENDINGS: [&str; 4] = ["js", "ts", "mjs", "cjs"];
+    let is_there = |name: &str| {
+        let path = join(folder, name);
+        tree.is_file(&path) || tree.is_folder(&path)
+    };
+    let is_script = |script| ENDINGS.iter().any(|ending| is_there(&format!("{script}.{ending}")));
+    FILES.into_iter().any(is_there) || SCRIPTS.into_iter().any(is_script)
+}
 
 /// The Markdown files of a manual, but for its table of contents and for the files of
 /// manuals nested in it.

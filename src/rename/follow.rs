@@ -8,7 +8,7 @@ use super::heading::heading_of;
 use crate::finding::Edit;
 use crate::manual::Manual;
 use crate::manual::link::LinkOrigin;
-use crate::manual::link::resolve::Target;
+use crate::manual::link::resolution::Target;
 use crate::manual::page::Page;
 use crate::project::Project;
 use crate::source::Span;

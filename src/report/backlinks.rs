@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::place::Place;
 use crate::manual::Manual;
-use crate::manual::link::resolve::Target;
+use crate::manual::link::resolution::Target;
 use crate::manual::page::Page;
 use crate::messages::{Messages, sanitize};
 
@@ -45,7 +45,6 @@ impl Report {
             links: Vec::new(),
             entries: Vec::new(),
         };
-        let index = manual.page_index(page.path());
         for file in manual.files() {
             for (link, resolution) in file.links.iter().zip(manual.resolutions(file)) {
                 let Target::Page(target) = resolution.target else { continue };
@@ -53,7 +52,7 @@ impl Report {
                     let destination = link.destination.text(&file.source);
                     destination.split_once('#').and_then(|(_, it)| page.anchors.find(it))
                 };
-                if Some(target as usize) != index || (landing.is_some() && fragment() != landing) {
+                if target != page.number || (landing.is_some() && fragment() != landing) {
                     continue;
                 }
                 let is_contents = *file.path() == manual.settings.summary;

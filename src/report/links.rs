@@ -21,7 +21,7 @@ use crate::finding::{Finding, Level};
 use crate::manual::Manual;
 use crate::manual::link::Link;
 use crate::manual::link::path::relative;
-use crate::manual::link::resolve::{LinkKind, LinkStatus, Resolution};
+use crate::manual::link::resolution::{LinkKind, LinkStatus, Resolution};
 use crate::manual::link::vague::is_vague;
 use crate::manual::page::Page;
 use crate::project::Project;

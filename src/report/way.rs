@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::place::Place;
 use crate::manual::Manual;
 use crate::manual::graph::Graph;
-use crate::manual::link::resolve::{LinkKind, Target};
+use crate::manual::link::resolution::{LinkKind, Target};
 use crate::manual::page::Page;
 use crate::messages::{Messages, sanitize};
 
@@ -34,7 +34,7 @@ pub struct Report {
 impl Report {
     /// Looks for the shortest way.
     pub fn new(manual: &Manual, page: &Page) -> Self {
-        let index = manual.page_index(page.path()).unwrap_or_default();
+        let index = page.number as usize;
         let graph = Graph::new(manual);
         let way = graph.way(index);
         let links = way.iter().flat_map(|way| way.windows(2)).filter_map(|step| {

@@ -5,7 +5,7 @@ broken-link = { $target ->
        *[other] The link leads to { $target }, and there is no such file
     }
     .title = A link to nowhere
-    .about = The page or file that a link leads to is not there. Links are looked for wherever they live: in text, in definitions, in HTML, in GitBook’s blocks. A path counts from the page, one that begins with “/” from the root of the manual; where Docusaurus, MkDocs, VitePress, Jekyll or the like publishes the pages, only paths of Markdown files are looked for: others are addresses of the site. What is suggested is the only page of that name, the one that git says was moved, or one whose path differs by a slip.
+    .about = The page or file that a link leads to is not there. Links are looked for wherever they live: in text, in definitions, in HTML, in GitBook’s blocks. A path counts from the page, one that begins with “/” from the root of the manual; where Docusaurus, MkDocs, VitePress or Next.js publishes the pages, only paths of Markdown files are looked for: others are addresses of the site. What is suggested is the only page of that name, the one that git says was moved, or one whose path differs by a slip.
     .help = { $suggestion ->
         [none] Mend the path, or remove the link
        *[other] Perhaps { $suggestion } is meant?

@@ -1,6 +1,6 @@
 //! Destinations that tell by themselves where they lead, without a look at any file.
 
-use super::resolve::{LinkKind, LinkStatus, Resolution};
+use super::resolution::{LinkKind, LinkStatus, Resolution};
 use crate::markdown::is_markdown;
 
 /// Links that no file of the project can answer.

@@ -1,14 +1,14 @@
-//! What a link resolves to, and whether that is there.
+//! Looks up what a link leads to, and whether that is there.
 
 use std::hash::BuildHasher;
 use std::sync::{Arc, OnceLock};
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
-use serde::{Serialize, Serializer};
 use unicode_normalization::UnicodeNormalization;
 
 use super::elsewhere::{corrected_scheme, elsewhere};
 use super::path::{decoded, normalise, parts};
+use super::resolution::{LinkKind, LinkStatus, Resolution, Target};
 use super::{Link, LinkOrigin};
 use crate::config::{ManualSettings, Redirect};
 use crate::flavour::Flavour;
@@ -18,121 +18,6 @@ use crate::manual::redirect;
 use crate::markdown::is_markdown;
 use crate::source::Source;
 use crate::tree::Tree;
-
-/// What a link leads to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum LinkKind {
-    /// A page of the manual.
-    Page,
-    /// A place on a page.
-    Anchor,
-    /// A picture.
-    Image,
-    /// Any other file.
-    Asset,
-    /// A file that is copied in.
-    Include,
-    /// An address on the network.
-    External,
-    /// `mailto:`
-    Mail,
-    /// `tel:`
-    Tel,
-    /// Another space of the same GitBook.
-    CrossSpace,
-    /// What is none of these.
-    Other,
-}
-
-impl LinkKind {
-    /// The name in reports.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Page => "page",
-            Self::Anchor => "anchor",
-            Self::Image => "image",
-            Self::Asset => "asset",
-            Self::Include => "include",
-            Self::External => "external",
-            Self::Mail => "mail",
-            Self::Tel => "tel",
-            Self::CrossSpace => "cross-space",
-            Self::Other => "other",
-        }
-    }
-}
-
-impl Serialize for LinkKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-/// Whether the target is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum LinkStatus {
-    /// It is.
-    Ok,
-    /// It is not.
-    Broken,
-    /// Not looked for, on purpose.
-    Skipped,
-    /// Cannot be told without asking elsewhere.
-    Unchecked,
-}
-
-impl LinkStatus {
-    /// The name in reports.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Ok => "ok",
-            Self::Broken => "broken",
-            Self::Skipped => "skipped",
-            Self::Unchecked => "unchecked",
-        }
-    }
-}
-
-impl Serialize for LinkStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-/// What a link resolves to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Resolution {
-    /// What it leads to.
-    pub kind: LinkKind,
-    /// Whether that is there.
-    pub status: LinkStatus,
-    /// Why it is not, or was not looked for: a rule's id or the name of a class.
-    pub reason: Option<&'static str>,
-    /// The target: where it is, or where it would be.
-    pub target: Target,
-}
-
-/// The target of a link.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Target {
-    /// Nothing in the project.
-    None,
-    /// A page of the manual, by its index.
-    Page(u32),
-    /// A file or folder, relative to the project root; it need not be there.
-    File(Arc<str>),
-}
-
-impl Resolution {
-    pub(super) fn new(kind: LinkKind, status: LinkStatus, reason: &'static str) -> Self {
-        Self { kind, status, reason: Some(reason), target: Target::None }
-    }
-
-    /// A link that leads nowhere one has to look: a heading of the contents, a draft.
-    pub fn nothing() -> Self {
-        Self::new(LinkKind::Other, LinkStatus::Skipped, "empty")
-    }
-}
 
 /// Looks up the links of one manual.
 pub(in crate::manual) struct Resolver<'a> {
@@ -184,9 +69,7 @@ impl Resolver<'_> {
                 None => return Resolution::new(kind, LinkStatus::Skipped, "outside"),
             }
         };
-        // It counts from the address of the page there, and not from its file.
-        let is_route =
-            self.settings.is_site && (destination.starts_with('/') || !is_markdown(path));
+        let is_route = self.is_site() && (destination.starts_with('/') || !is_markdown(path));
         if let Found::Missing(missing) = &target
             && !is_route
             && let Some(meant) = self.meant(kind, from, path, missing)
@@ -208,7 +91,7 @@ impl Resolver<'_> {
                 target: Target::File(path),
             },
             Found::Missing(path)
-                if self.settings.preprocessed && is_invented(kind, destination) =>
+                if is_route || (self.settings.preprocessed && is_invented(kind, destination)) =>
             {
                 Resolution {
                     kind,
@@ -217,12 +100,6 @@ impl Resolver<'_> {
                     target: Target::File(path),
                 }
             }
-            Found::Missing(path) if is_route => Resolution {
-                kind,
-                status: LinkStatus::Unchecked,
-                reason: Some("site"),
-                target: Target::File(path),
-            },
             Found::Missing(path) => {
                 let reason = match kind {
                     LinkKind::Image => "broken-image",
@@ -299,6 +176,12 @@ impl Resolver<'_> {
             || path == root
             || path.strip_prefix(root).is_some_and(|rest| rest.starts_with('/'));
         !inside && self.settings.flavour != Flavour::Github
+    }
+
+    /// Whether a generator makes a site of the pages: only a path of a Markdown file counts
+    /// from the file for sure then, all else may be an address of the site.
+    fn is_site(&self) -> bool {
+        self.settings.preprocessed && self.settings.flavour == Flavour::Github
     }
 
     /// The path relative to the project root; `None` when it leaves the manual and the
@@ -400,10 +283,8 @@ impl Resolver<'_> {
             return resolution;
         };
         // Headings may be made by what is included, by a preprocessor, or stand on a
-        // page that could not be read, and other generators make anchors in ways of their
-        // own: then nobody here can tell.
-        let is_rewritten = self.settings.preprocessed || self.settings.is_site;
-        let knows = page.flaw.is_none() && !page.includes && !is_rewritten;
+        // page that could not be read: then nobody here can tell.
+        let knows = page.flaw.is_none() && !page.includes && !self.settings.preprocessed;
         match page.anchors.find(fragment) {
             Some(Landing::Foreign { .. }) if knows => {
                 resolution.status = LinkStatus::Broken;

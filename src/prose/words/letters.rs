@@ -22,6 +22,13 @@ pub(crate) fn is_alphanumeric(c: char) -> bool {
     }
 }
 
+/// Whether two bytes are a small letter from U+0430 to U+045F: these follow each other as
+/// numbers.
+#[inline]
+pub(crate) fn is_small_pair(pair: [u8; 2]) -> bool {
+    matches!(u16::from_be_bytes(pair), 0xd0b0..=0xd19f)
+}
+
 /// A text in lower case, letter by letter.
 pub(crate) fn lower(text: &str) -> String {
     let mut lower = String::with_capacity(text.len());

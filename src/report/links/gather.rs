@@ -9,7 +9,7 @@ use super::{Domain, HeadingLine, Linked, PageLine, Report, SameText, on_one_line
 use crate::manual::Manual;
 use crate::manual::anchor::Landing;
 use crate::manual::graph::{Graph, Node};
-use crate::manual::link::resolve::{LinkKind, LinkStatus, Resolution, Target};
+use crate::manual::link::resolution::{LinkKind, LinkStatus, Resolution, Target};
 use crate::manual::link::vague::is_vague;
 use crate::manual::link::{Link, LinkOrigin};
 use crate::manual::page::{Depth, Page};

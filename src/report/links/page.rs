@@ -7,7 +7,7 @@ use askama::Template;
 
 use super::circle::{Circle, Dot};
 use super::{LinkLine, PageLine, Report};
-use crate::manual::link::resolve::LinkStatus;
+use crate::manual::link::resolution::LinkStatus;
 use crate::messages::{Messages, sanitize};
 
 const STYLE: &str = include_str!("../../../templates/links.css");

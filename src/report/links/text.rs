@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{Linked, PageLine, Report};
-use crate::manual::link::resolve::LinkStatus;
+use crate::manual::link::resolution::LinkStatus;
 use crate::messages::{Messages, sanitize};
 use crate::source::Position;
 

@@ -2,7 +2,7 @@
 
 use crate::finding::Findings;
 use crate::manual::Manual;
-use crate::manual::link::resolve::{LinkKind, Target};
+use crate::manual::link::resolution::{LinkKind, Target};
 use crate::manual::page::Page;
 use crate::rule::{Check, declare_rule};
 

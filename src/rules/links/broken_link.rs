@@ -3,7 +3,7 @@
 use crate::finding::{Edit, Findings};
 use crate::manual::Manual;
 use crate::manual::link::path::relative;
-use crate::manual::link::resolve::Target;
+use crate::manual::link::resolution::Target;
 use crate::manual::page::Page;
 use crate::rule::{Check, declare_rule};
 

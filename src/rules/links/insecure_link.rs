@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::Findings;
 use crate::manual::Manual;
-use crate::manual::link::resolve::LinkKind;
+use crate::manual::link::resolution::LinkKind;
 use crate::rule::{Check, declare_rule};
 use crate::source::Location;
 

@@ -3,7 +3,7 @@
 use crate::finding::{Edit, Findings};
 use crate::manual::Manual;
 use crate::manual::anchor::Landing;
-use crate::manual::link::resolve::{LinkStatus, Target};
+use crate::manual::link::resolution::{LinkStatus, Target};
 use crate::manual::link::{Link, LinkOrigin};
 use crate::manual::number::SectionNumber;
 use crate::manual::page::Page;

@@ -4,7 +4,7 @@ use super::Reader;
 use crate::flavour::Flavour;
 use crate::manual::link::{self, LinkOrigin};
 use crate::manual::page::Oddity;
-use crate::markdown::{HtmlTag, html_tags};
+use crate::markdown::{HtmlTag, entity, html_tags};
 use crate::source::Span;
 
 impl Reader<'_> {
@@ -107,7 +107,7 @@ impl Reader<'_> {
             let text = tag.attribute("alt").unwrap_or(Span::at(tag.span.range().end));
             for (origin, destination) in link::of_html(self.text, &tag) {
                 let raw = self.text.get(destination.range()).unwrap_or_default();
-                let decoded = link::decode_entities(raw);
+                let decoded = entity::decoded(raw);
                 self.link(origin, tag.span, text, destination, &decoded);
             }
         }

@@ -6,7 +6,7 @@ use crate::prose::TRANSPARENT;
 use crate::prose::punctuation;
 use crate::prose::words::letters::is_plain_letter;
 use crate::prose::words::{self, Kind, Marks, OPAQUE_BYTE, TRANSPARENT_BYTE};
-use crate::prose::words::{is_combining, is_cyrillic, is_invisible, is_latin};
+use crate::prose::words::{is_combining, is_cyrillic, is_invisible, is_latin, is_small_pair};
 
 /// Counts a stretch of masked prose.
 pub fn tally(text: &str) -> Tally {
@@ -152,10 +152,7 @@ fn is_alike(first: &[u8], second: &[u8]) -> bool {
 fn is_small(word: &[u8]) -> bool {
     match word {
         [] => true,
-        // The two bytes of the letters from U+0430 to U+045F follow each other as numbers.
-        [0xd0 | 0xd1, ..] => word
-            .first_chunk()
-            .is_some_and(|&pair| matches!(u16::from_be_bytes(pair), 0xd0b0..=0xd19f)),
+        [0xd0 | 0xd1, ..] => word.first_chunk().is_some_and(|&pair| is_small_pair(pair)),
         [first, ..] => first.is_ascii_lowercase(),
     }
 }
