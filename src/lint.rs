@@ -16,7 +16,7 @@ use crate::manual::Manual;
 use crate::manual::census::{Census, Vocabulary};
 use crate::manual::lexicon::Notes;
 use crate::manual::page::{Depth, Page};
-use crate::phrases::Phrase;
+use crate::phrases::{Found, Phrase};
 use crate::project::Project;
 use crate::prose::sweep::Wanted;
 use crate::prose::words::{self, Marks, Tally};
@@ -35,10 +35,29 @@ pub fn run(project: &Project, selection: &Selection) -> Vec<Finding> {
     let mut found: Vec<Finding> = Vec::new();
     let has = |group| selection.rules().any(|rule| rule.group == group);
     let mut look = || {
-        found = of_pages(project, selection);
-        let tasks: Vec<Task<'_>> = tasks(project, selection).collect();
-        let tasks = tasks.into_par_iter().with_max_len(1);
-        found.par_extend(tasks.flat_map_iter(|task| task.run(project, selection)));
+        let (on_pages, seen) = of_pages(project, selection);
+        found = on_pages;
+        let (of_phrases, others): (Vec<_>, Vec<_>) =
+            tasks(project, selection).partition(Task::asks_for_phrases);
+        let run = |tasks: Vec<Task<'_>>| -> Vec<Finding> {
+            let tasks = tasks.into_par_iter().with_max_len(1);
+            tasks.flat_map_iter(|task| task.run(project, selection)).collect()
+        };
+        let others = || {
+            project
+                .manuals
+                .par_iter()
+                .zip(seen.notes)
+                .for_each(|(manual, notes)| manual.learn(notes));
+            run(others)
+        };
+        let of_phrases = || {
+            seen.taught.into_iter().for_each(|taught| project.teach(taught));
+            run(of_phrases)
+        };
+        let (others, of_phrases) = rayon::join(others, of_phrases);
+        found.extend(others);
+        found.extend(of_phrases);
     };
     if has(Group::Links) || has(Group::Summary) {
         project.beside_git(look);
@@ -86,12 +105,17 @@ fn in_order(left: &Finding, right: &Finding) -> Ordering {
     path.then_with(|| key(left).cmp(&key(right)))
 }
 
+/// What pages have for the manuals they are in, and for the project.
+struct Seen<'a> {
+    /// A list for each manual, if a rule asks for its words.
+    notes: Vec<Vec<Notes>>,
+    /// The phrases of each page, if a rule asks for them.
+    taught: Option<Vec<(&'a Page, Found)>>,
+}
+
 /// What is found on single pages. What whole manuals ask of them is gathered along with it:
 /// to come back to a page later is to fetch it from the memory once more.
-///
-/// A census, a lexicon and what is taught are made before the tasks that ask for them: whoever
-/// waited for one inside a task might come to do another task, and wait for themselves.
-fn of_pages(project: &Project, selection: &Selection) -> Vec<Finding> {
+fn of_pages<'a>(project: &'a Project, selection: &Selection) -> (Vec<Finding>, Seen<'a>) {
     let has = |is: fn(&Rule) -> bool| selection.rules().any(is);
     if has(|rule| rule.group == Group::Text || matches!(rule.check, Check::Prose(..))) {
         project.manuals.iter().for_each(|manual| _ = manual.census());
@@ -101,35 +125,36 @@ fn of_pages(project: &Project, selection: &Selection) -> Vec<Finding> {
     let pages = project.manuals.iter().flat_map(|it| it.pages.iter().map(move |page| (page, it)));
     let pages: Vec<(&Page, &Manual)> = pages.collect();
     let look = |(page, manual): (&Page, &Manual)| {
-        let notes = has_words.then(|| Notes::on(page));
+        let marks = wanted_marks(page, manual, selection);
+        let marks = if has_words { marks.or(Notes::MARKS) } else { marks };
+        let prose: Vec<Prose<'_>> = page.prose_with(marks).collect();
+        let notes = has_words.then(|| Notes::of(page, &prose));
         let phrases = has_phrases.then(|| project.phrases_on(page));
-        let mut findings = of_page(page, manual, selection);
+        let mut findings = of_page(page, manual, &prose, selection);
         findings.extend(phrases.iter().flat_map(|it| of_phrases(&it.phrases, page, selection)));
         (findings, notes, phrases)
     };
-    let seen: Vec<_> = pages.into_par_iter().with_max_len(HANDFUL).map(look).collect();
-    let mut found = Vec::with_capacity(seen.iter().map(|(findings, ..)| findings.len()).sum());
-    let mut seen = seen.into_iter();
+    let looked: Vec<_> = pages.into_par_iter().with_max_len(HANDFUL).map(look).collect();
+    let mut found = Vec::with_capacity(looked.iter().map(|(findings, ..)| findings.len()).sum());
+    let mut looked = looked.into_iter();
+    let mut notes_of_manuals = Vec::new();
     let mut taught = Vec::new();
-    let mut notes: Vec<Vec<Notes>> = Vec::with_capacity(project.manuals.len());
     for manual in &project.manuals {
         let mut of_manual = Vec::new();
         // The pages first: what is seen is for the next manual when they come to their end.
-        for (page, (findings, notes, phrases)) in manual.pages.iter().zip(seen.by_ref()) {
+        for (page, (findings, notes, phrases)) in manual.pages.iter().zip(looked.by_ref()) {
             found.extend(findings);
             of_manual.extend(notes);
             taught.extend(phrases.map(|phrases| (page, phrases)));
         }
-        notes.push(of_manual);
+        notes_of_manuals.extend(has_words.then_some(of_manual));
     }
-    let learn = |(manual, notes): (&Manual, Vec<Notes>)| manual.learn(notes);
-    let of_words = || project.manuals.par_iter().zip(notes).for_each(learn);
-    let of_phrases = || project.teach(taught);
-    rayon::join(|| has_words.then(of_words), || has_phrases.then(of_phrases));
-    found
+    (found, Seen { notes: notes_of_manuals, taught: has_phrases.then_some(taught) })
 }
 
-/// A part of the work that needs no other part.
+/// A part of the work that needs no other part, but for what the pages had to say: it comes
+/// behind that. Whoever waited for it inside a task might come to do another task, and wait
+/// for themselves.
 enum Task<'a> {
     Project(&'static Rule, fn(&Project, &mut Findings)),
     Manual(&'static Rule, fn(&Manual, &mut Findings), &'a Manual),
@@ -155,13 +180,23 @@ fn tasks<'a>(project: &'a Project, selection: &'a Selection) -> impl Iterator<It
 }
 
 impl Task<'_> {
+    /// Whether it asks for what is taught; the others may ask for a manual's words.
+    fn asks_for_phrases(&self) -> bool {
+        matches!(self, Self::Project(rule, _) | Self::Manual(rule, ..) if rule.group == Group::Phrases)
+    }
+
     fn run(self, project: &Project, selection: &Selection) -> Vec<Finding> {
         match self {
             Self::Project(rule, check) => alone(rule, |findings| check(project, findings)),
             Self::Manual(rule, check, manual) => alone(rule, |findings| check(manual, findings)),
             Self::Catalog(catalog) => of_catalog(catalog, project, selection),
             Self::Contents(page, manual) => {
-                let mut found = of_prose(page, manual, selection);
+                let mut prose: Vec<Prose<'_>> =
+                    page.prose_with(wanted_marks(page, manual, selection)).collect();
+                for entry in &mut prose {
+                    entry.setting = Setting::Title;
+                }
+                let mut found = of_prose(&prose, manual, selection);
                 found.extend(of_contents(page, manual, selection));
                 found
             }
@@ -188,13 +223,18 @@ fn alone(rule: &Rule, look: impl FnOnce(&mut Findings)) -> Vec<Finding> {
     findings.into_list()
 }
 
-fn of_page(page: &Page, manual: &Manual, selection: &Selection) -> Vec<Finding> {
+fn of_page(
+    page: &Page,
+    manual: &Manual,
+    prose: &[Prose<'_>],
+    selection: &Selection,
+) -> Vec<Finding> {
     let mut found = collect(selection, |rule, findings| {
         if let Check::Page(check) = rule.check {
             check(page, manual, findings);
         }
     });
-    found.extend(of_prose(page, manual, selection));
+    found.extend(of_prose(prose, manual, selection));
     keep_labels(page, &mut found);
     found
 }
@@ -241,29 +281,32 @@ fn of_contents(page: &Page, manual: &Manual, selection: &Selection) -> Vec<Findi
     })
 }
 
-/// The masks of a page are made once, for all the rules that want them.
-fn of_prose(page: &Page, manual: &Manual, selection: &Selection) -> Vec<Finding> {
-    let census = manual.census();
-    // Every text has words, but only a glossary asks about them.
-    let idle = if census.glossary.is_empty() { Marks::WORD } else { Marks::default() };
+/// Every text has words, but only a glossary asks about them.
+fn asks_for(marks: Marks, manual: &Manual) -> bool {
+    marks != Marks::WORD || !manual.census().glossary.is_empty()
+}
+
+/// The marks that rules for prose ask for. The masks of a page are made once, for all of them.
+fn wanted_marks(page: &Page, manual: &Manual, selection: &Selection) -> Marks {
     let wanted = |rule: &Rule| match rule.check {
-        Check::Prose(marks, _) if marks != idle && page.tally.marks.has(marks) => Some(marks),
+        Check::Prose(marks, _) if page.tally.marks.has(marks) && asks_for(marks, manual) => {
+            Some(marks)
+        }
         _ => None,
     };
-    let Some(any) = selection.rules().filter_map(wanted).reduce(Marks::or) else {
+    selection.rules().filter_map(wanted).fold(Marks::default(), Marks::or)
+}
+
+fn of_prose(prose: &[Prose<'_>], manual: &Manual, selection: &Selection) -> Vec<Finding> {
+    if prose.is_empty() {
         return Vec::new();
-    };
-    let is_contents = manual.is_contents(page);
-    let mut prose: Vec<Prose<'_>> = page.prose_with(any).collect();
-    for entry in prose.iter_mut().filter(|_| is_contents) {
-        entry.setting = Setting::Title;
     }
     collect(selection, |rule, findings| {
         if let Check::Prose(marks, check) = rule.check
-            && marks != idle
+            && asks_for(marks, manual)
         {
             for passage in prose.iter().filter(|passage| passage.marks.has(marks)) {
-                check(passage, census, findings);
+                check(passage, manual.census(), findings);
             }
         }
     })

@@ -281,11 +281,6 @@ impl Manual {
         self.included.contains(&page.number)
     }
 
-    /// Whether these are the contents.
-    pub(crate) fn is_contents(&self, page: &Page) -> bool {
-        page.number as usize == self.pages.len()
-    }
-
     /// Whether the contents lead to this page.
     pub fn is_listed(&self, page: &Page) -> bool {
         self.listed.contains(&page.number)

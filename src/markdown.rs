@@ -78,11 +78,11 @@ impl<'a> Document<'a> {
         match flavour {
             Flavour::Gitbook => {
                 tags = tags::block_tags(text, body);
-                blank(&mut masked, tags.iter().map(|tag| tag.span));
+                masked = blanked(text, tags.iter().map(|tag| tag.span));
             }
             Flavour::Mdbook => {
                 includes = tags::includes(text, body);
-                blank(&mut masked, includes.iter().map(|include| include.span));
+                masked = blanked(text, includes.iter().map(|include| include.span));
             }
             Flavour::Github => {}
         }
@@ -120,15 +120,20 @@ impl<'a> Document<'a> {
     }
 }
 
-/// Overwrites spans with spaces, byte for byte; line ends stay.
-fn blank(text: &mut Cow<'_, str>, spans: impl Iterator<Item = Span>) {
+/// A text with spaces in place of spans, which are in order, byte for byte; line ends stay.
+fn blanked(text: &str, spans: impl ExactSizeIterator<Item = Span>) -> Cow<'_, str> {
+    if spans.len() == 0 {
+        return Cow::Borrowed(text);
+    }
+    let mut blanked = String::with_capacity(text.len());
     for span in spans {
         let range = span.range();
-        let Some(old) = text.get(range.clone()) else { continue };
-        let spaces: String =
-            old.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
-        text.to_mut().replace_range(range, &spaces);
+        blanked.push_str(text.get(blanked.len()..range.start).unwrap_or_default());
+        let old = text.get(blanked.len()..range.end).unwrap_or_default();
+        blanked.extend(old.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
     }
+    blanked.push_str(text.get(blanked.len()..).unwrap_or_default());
+    Cow::Owned(blanked)
 }
 
 #[cfg(test)]

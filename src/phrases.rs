@@ -19,6 +19,7 @@ mod reading;
 pub mod template;
 mod words;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use memchr::memmem;
@@ -88,8 +89,6 @@ pub struct Phrase {
     pub kind: Kind,
     /// Its text, and the blanks in it.
     pub template: Template,
-    /// What the page prints: without quotation marks, white space folded.
-    pub printed: String,
     /// Where it stands on the page, inside the quotation marks.
     pub span: Span,
     /// The path of the page.
@@ -114,6 +113,11 @@ impl Phrase {
     /// Where it stands.
     pub fn place(&self) -> Location {
         Location { path: self.page.clone(), span: self.span }
+    }
+
+    /// What the page prints: without quotation marks, white space folded.
+    pub fn printed(&self) -> Cow<'_, str> {
+        self.template.printed()
     }
 
     /// Where some of its words stand in the text of its page; it itself, where they are not
@@ -141,7 +145,9 @@ pub struct Found {
 pub fn of_page(page: &Page, overrides: &[PhraseOverride]) -> Found {
     let mut found = Found::default();
     let mut sections = Sections::new(page);
-    for (quotation, fits) in settled(page, overrides) {
+    let settled = settled(page, overrides);
+    found.phrases.reserve_exact(settled.len());
+    for (quotation, fits) in settled {
         found.used.extend(fits.map(|(number, _)| number));
         let Verdict::Phrase(kind) = quotation.verdict else {
             if is_suggested(&quotation, page) {
@@ -158,7 +164,6 @@ pub fn of_page(page: &Page, overrides: &[PhraseOverride]) -> Found {
         }
         found.phrases.push(Phrase {
             kind,
-            printed: template.printed(),
             span: quotation.span,
             page: page.path().clone(),
             title: sections.title.clone(),
@@ -193,7 +198,7 @@ pub fn knows_language(page: &Page) -> bool {
 fn settled<'a>(
     page: &'a Page,
     overrides: &'a [PhraseOverride],
-) -> impl Iterator<Item = (Quotation, Option<(usize, &'a PhraseOverride)>)> {
+) -> impl ExactSizeIterator<Item = (Quotation, Option<(usize, &'a PhraseOverride)>)> {
     let own: Vec<(usize, &PhraseOverride)> =
         overrides.iter().enumerate().filter(|(_, it)| is_about(it, page)).collect();
     classify::quotations(page).into_iter().map(move |mut quotation| {
@@ -228,7 +233,7 @@ struct Sections<'a> {
 impl<'a> Sections<'a> {
     fn new(page: &'a Page) -> Self {
         let title = page.title().map(folded).filter(|title| !title.is_empty());
-        let title: Arc<str> = title.map_or_else(|| page.path().clone(), Arc::from);
+        let title = title.map_or_else(|| page.path().clone(), |title| Arc::from(&*title));
         Self { page, section: title.clone(), title, next: 0 }
     }
 
@@ -243,17 +248,17 @@ impl<'a> Sections<'a> {
         }
         let text = heading.map(|heading| folded(heading.text.text(&self.page.source)));
         if let Some(text) = text.filter(|text| !text.is_empty()) {
-            self.section = text.into();
+            self.section = Arc::from(&*text);
         }
         self.section.clone()
     }
 }
 
 /// A text with one blank between its words. Most have that as they stand.
-fn folded(text: &str) -> String {
+fn folded(text: &str) -> Cow<'_, str> {
     let text = text.trim();
     if is_folded(text) {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let mut folded = String::with_capacity(text.len());
     for word in text.split_whitespace() {
@@ -262,7 +267,7 @@ fn folded(text: &str) -> String {
         }
         folded.push_str(word);
     }
-    folded
+    Cow::Owned(folded)
 }
 
 /// Whether no white space stands in a text but single blanks; in doubt it is said not to
@@ -302,15 +307,15 @@ pub(crate) mod tests {
         let told: Vec<_> = phrases
             .iter()
             .map(|phrase| {
-                (&*phrase.printed, page.source.slice(phrase.span), &*phrase.section, phrase.origin)
+                (phrase.printed(), page.source.slice(phrase.span), &*phrase.section, phrase.origin)
             })
             .collect();
         assert_eq!(
             told,
             [
-                ("Добрий день!", "Добрий\n> день!", "1. Зустріч", Origin::Markup),
-                ("Як Вас звати?", "Як Вас звати?", "Потім разом", Origin::LeadIn),
-                ("Бувайте!", "Бувайте!", "Потім разом", Origin::LeadIn),
+                ("Добрий день!".into(), "Добрий\n> день!", "1. Зустріч", Origin::Markup),
+                ("Як Вас звати?".into(), "Як Вас звати?", "Потім разом", Origin::LeadIn),
+                ("Бувайте!".into(), "Бувайте!", "Потім разом", Origin::LeadIn),
             ]
         );
         assert!(phrases.iter().all(|phrase| &*phrase.title == "1. Зустріч"));

@@ -94,7 +94,7 @@ impl<'a> Prose<'a> {
         marks: Marks,
         language: Language,
     ) -> Self {
-        let mut text = mask(source.text(), span, pieces);
+        let mut text = mask(source.text(), span, pieces, &mut String::new());
         if marks.has(Marks::ADDRESS) {
             mask_addresses(&mut text);
         }
@@ -180,14 +180,22 @@ pub(crate) fn mask_addresses(text: &mut Cow<'_, str>) -> bool {
     !found.is_empty()
 }
 
-/// The text of `span` with all but the text pieces masked. Borrowed when nothing is.
-pub(crate) fn mask<'a>(file: &'a str, span: Span, pieces: &[Piece]) -> Cow<'a, str> {
+/// The text of `span` with all but the text pieces masked. Borrowed when nothing is; else
+/// it takes the string that `room` is.
+pub(crate) fn mask<'a>(
+    file: &'a str,
+    span: Span,
+    pieces: &[Piece],
+    room: &mut String,
+) -> Cow<'a, str> {
     if let [Piece { span: only, kind: PieceKind::Text, .. }] = pieces
         && *only == span
     {
         return Cow::Borrowed(file.get(span.range()).unwrap_or_default());
     }
-    let mut masked = String::with_capacity(span.len());
+    let mut masked = std::mem::take(room);
+    masked.clear();
+    masked.reserve(span.len());
     let mut at = span.range().start;
     for piece in pieces {
         let range = piece.span.range();

@@ -16,6 +16,7 @@ use abbreviation::{Role, names_list};
 
 use crate::manual::page::{Heading, Page};
 use crate::manual::passage::{Passage, PassageKind};
+use crate::prose::Prose;
 use crate::prose::sweep::{self, Seen, Wanted, Word};
 use crate::prose::words::Marks;
 use crate::source::{Location, Span};
@@ -148,10 +149,19 @@ impl Lexicon {
 }
 
 impl Notes {
+    /// What the prose of interest bears. A word may end at a combining mark, where the tally
+    /// reads on.
+    pub(crate) const MARKS: Marks =
+        Marks::ABBREVIATION.or(Marks::COMPOUND).or(Marks::APOSTROPHE).or(Marks::COMBINING);
+
     /// The first sweep over a page.
-    pub(crate) fn on(page: &Page) -> Self {
-        let names_list = |it: &Heading| names_list(it.text.text(&page.source));
-        let mut notes = Self { is_named: page.headings.iter().any(names_list), ..Self::default() };
+    fn on(page: &Page) -> Self {
+        Self::of(page, &page.prose_with(Self::MARKS).collect::<Vec<_>>())
+    }
+
+    /// The same, where the prose that bears the marks is at hand, among other.
+    pub(crate) fn of(page: &Page, prose: &[Prose<'_>]) -> Self {
+        let mut notes = Self::default();
         let is_ukrainian = page.language.is("uk");
         let is_english = page.language.is("en");
         let marks = Marks::ABBREVIATION.or(Marks::COMPOUND).or(Marks::APOSTROPHE);
@@ -160,15 +170,18 @@ impl Notes {
         }
         let is_text = |passage: &&Passage| !matches!(passage.kind, PassageKind::Heading(_));
         let texts = page.passages.iter().filter(is_text).count();
-        // A word may end at a combining mark, where the tally reads on.
-        let marks = marks.or(Marks::COMBINING);
-        for passage in page.passages.iter().filter(|passage| passage.marks.has(marks)) {
-            let prose = page.passage_prose(passage);
-            let is_head = !matches!(passage.kind, PassageKind::Cell { column: 1.., .. });
+        for prose in prose.iter().filter(|prose| prose.marks.has(Self::MARKS)) {
             if prose.marks.has(Marks::ABBREVIATION.or(Marks::COMBINING)) {
-                abbreviation::note(&prose, is_head, &mut notes);
+                let at = page.passages.partition_point(|it| it.span.start < prose.start);
+                let kind = page.passages.get(at).map(|passage| passage.kind);
+                let is_head = !matches!(kind, Some(PassageKind::Cell { column: 1.., .. }));
+                abbreviation::note(prose, is_head, &mut notes);
             }
-            spelling::note(&prose, is_ukrainian, &mut notes);
+            spelling::note(prose, is_ukrainian, &mut notes);
+        }
+        if page.tally.marks.has(Marks::ABBREVIATION.or(Marks::COMBINING)) {
+            let names_list = |it: &Heading| names_list(it.text.text(&page.source));
+            notes.is_named = page.headings.iter().any(names_list);
         }
         let is_entry = |role: Role| matches!(role, Role::Listed | Role::Alone);
         let listed = notes.abbreviations.iter().filter(|(_, role)| is_entry(*role)).count();

@@ -4,6 +4,7 @@ mod reader;
 
 pub use reader::is_guarded;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::flavour::Flavour;
@@ -180,10 +181,11 @@ impl Page {
 
     /// Counts its words and letters, and notes what each passage has in it.
     fn count(&mut self) {
+        let mut room = String::new();
         for passage in &mut self.passages {
             let (start, end) = passage.pieces;
             let pieces = self.pieces.get(start as usize..end as usize).unwrap_or_default();
-            let tally = tally_of(self.source.text(), passage.span, pieces);
+            let tally = tally_of(self.source.text(), passage.span, pieces, &mut room);
             passage.marks = tally.marks;
             self.tally.add(&tally);
         }
@@ -326,9 +328,10 @@ impl Page {
     }
 }
 
-/// Counts a passage. Few have addresses in them, and only those bear the mark.
-fn tally_of(file: &str, span: Span, pieces: &[Piece]) -> Tally {
-    let mut text = mask(file, span, pieces);
+/// Counts a passage. Few have addresses in them, and only those bear the mark. `room`: for
+/// its mask.
+fn tally_of(file: &str, span: Span, pieces: &[Piece], room: &mut String) -> Tally {
+    let mut text = mask(file, span, pieces, room);
     let mut counted = tally(&text);
     if counted.marks.has(Marks::ADDRESS) {
         let has_any = mask_addresses(&mut text);
@@ -336,6 +339,9 @@ fn tally_of(file: &str, span: Span, pieces: &[Piece]) -> Tally {
             counted = tally(&text);
         }
         counted.marks.set(Marks::ADDRESS, has_any);
+    }
+    if let Cow::Owned(masked) = text {
+        *room = masked;
     }
     counted
 }

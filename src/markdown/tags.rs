@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use memchr::{memchr, memchr_iter, memchr3_iter, memmem};
+use smallvec::SmallVec;
 
 use crate::source::Span;
 
@@ -210,8 +211,8 @@ fn ordered_item(content: &str) -> &str {
 }
 
 /// The stretches of a line that stand between its code spans.
-fn outside_code_spans(line: &str) -> Vec<Range<usize>> {
-    let mut stretches = Vec::new();
+fn outside_code_spans(line: &str) -> SmallVec<[Range<usize>; 2]> {
+    let mut stretches = SmallVec::new();
     let mut from = 0;
     let mut at = 0;
     while let Some(open) = line[at..].find('`').map(|found| at + found) {

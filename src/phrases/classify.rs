@@ -10,6 +10,8 @@ mod table;
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use super::lexicon::Lexicon;
 use super::reading::{Quote, Reading};
 use super::template::{Remark, Template};
@@ -152,12 +154,14 @@ pub fn quotations(page: &Page) -> Vec<Quotation> {
     }
     let Some(lexicon) = Lexicon::of_page(page) else { return Vec::new() };
     let columns = Columns::default();
-    let mut walk = Walk { page, lexicon, found: Vec::new(), lead: None, columns };
+    let has_entities = memchr::memchr(b'&', page.source.text().as_bytes()).is_some();
+    let mut walk = Walk { page, lexicon, has_entities, found: Vec::new(), lead: None, columns };
     let mut markup = Markup::default();
+    let mut reading = Reading::of(page);
     let mut hints = Hints::new(page);
     for (number, passage) in page.passages.iter().enumerate() {
         let group = Group { quotation: passage.quotation, hint: hints.at(passage.span.start) };
-        walk.passage(number, passage, group, &mut markup);
+        walk.passage(number, passage, group, &mut markup, &mut reading);
     }
     markup.settle(&mut walk.found);
     walk.found
@@ -176,13 +180,22 @@ struct BlockLead {
 struct Walk<'a> {
     page: &'a Page,
     lexicon: &'static Lexicon,
+    /// Whether the page has entities: any may be a quotation mark.
+    has_entities: bool,
     found: Vec<Quotation>,
     lead: Option<BlockLead>,
     columns: Columns,
 }
 
 impl Walk<'_> {
-    fn passage(&mut self, number: usize, passage: &Passage, group: Group, markup: &mut Markup) {
+    fn passage(
+        &mut self,
+        number: usize,
+        passage: &Passage,
+        group: Group,
+        markup: &mut Markup,
+        reading: &mut Reading<'_>,
+    ) {
         if matches!(passage.kind, PassageKind::Heading(_)) {
             self.lead = None;
             markup.interrupt();
@@ -198,26 +211,24 @@ impl Walk<'_> {
             return;
         }
         let slice = self.page.source.slice(passage.span);
-        let announces = slice.trim_end_matches(['*', '_', ' ', '\\']).ends_with(':');
-        // An entity may be a quotation mark.
-        let quotes =
-            || passage.marks.has(QUOTES) || memchr::memchr(b'&', slice.as_bytes()).is_some();
+        let announces = announces(slice);
+        let quotes = || passage.marks.has(QUOTES) || (self.has_entities && slice.contains('&'));
         if group.is_none() && !announces && !quotes() {
             self.lead = None;
             return;
         }
-        let reading = Reading::new(self.page, passage);
-        if !group.is_none() && markup.passage(self, number, group, passage, &reading) {
+        reading.read(passage);
+        if !group.is_none() && markup.passage(self, number, group, passage, reading) {
             self.lead = None;
             return;
         }
         let quotes = reading.quotations();
-        if self.block(passage, &reading, &quotes) {
+        if self.block(passage, reading, &quotes) {
             return;
         }
-        self.sentences(&reading, &quotes);
+        self.sentences(reading, &quotes);
         let is_paragraph = passage.kind == PassageKind::Paragraph;
-        self.lead = (announces && is_paragraph).then(|| self.announced(passage, &reading, &quotes));
+        self.lead = (announces && is_paragraph).then(|| self.announced(passage, reading, &quotes));
     }
 
     /// Adds a quotation or a text.
@@ -246,7 +257,7 @@ impl Walk<'_> {
         let wordless = template.as_ref().is_some_and(|template| !template.has_words());
         self.found.push(Quotation {
             span: reading.span(&range),
-            text: super::folded(text),
+            text: super::folded(text).into_owned(),
             verdict: if wordless { Verdict::Unknown } else { verdict },
             reason: if wordless { Reason::Words } else { reason },
             origin,
@@ -353,7 +364,7 @@ impl Walk<'_> {
         mut before: Option<Verdict>,
         in_turn: Option<Reason>,
     ) {
-        let mut judged: Vec<(Verdict, Reason)> = Vec::with_capacity(quotes.len());
+        let mut judged: SmallVec<[(Verdict, Reason); 4]> = SmallVec::new();
         // Where the quotations begin that go together with the one that is judged.
         let mut together = 0;
         let mut is_named = false;
@@ -400,6 +411,13 @@ impl Walk<'_> {
     fn is_ordinary(&self, quote: &Quote) -> bool {
         self.lexicon.ordinary_quotes.contains(quote.mark)
     }
+}
+
+/// Whether a passage ends with a colon, markup aside.
+fn announces(passage: &str) -> bool {
+    let bytes = passage.as_bytes();
+    let last = bytes.iter().rposition(|byte| !matches!(byte, b'*' | b'_' | b' ' | b'\\'));
+    last.is_some_and(|last| bytes[last] == b':')
 }
 
 /// What looks like an HTML tag that there is not: `<name>`.

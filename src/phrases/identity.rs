@@ -71,7 +71,7 @@ fn slot(name: &str, folded: &mut String) {
 }
 
 fn blank(folded: &mut String) {
-    if !folded.ends_with([' ', '\n']) {
+    if !matches!(folded.as_bytes().last(), Some(b' ' | b'\n')) {
         folded.push(' ');
     }
 }

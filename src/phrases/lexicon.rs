@@ -13,14 +13,15 @@ use std::sync::LazyLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
+use smallvec::SmallVec;
 
 use crate::language::Language;
 use crate::manual::page::Page;
 
-use super::words::{normal, words};
+use super::words::{is_small, normal, push_normal, ranges, words};
 pub use forms::Whose;
 pub(super) use forms::{Counted, Forms};
-pub(super) use pattern::{Found, MOST_WORDS, Pattern, Words};
+pub(super) use pattern::{Bits, Found, MOST_WORDS, Patterns, Words};
 
 static UKRAINIAN: LazyLock<Lexicon> =
     LazyLock::new(|| Lexicon::read(include_str!("lexicon/uk.toml")));
@@ -60,7 +61,9 @@ pub(super) struct Lexicon {
     pub(super) term: u128,
     pub(super) phrase: u128,
     pub(super) joint: u128,
-    pub(super) lead_ins: LeadIns<Pattern>,
+    /// The words that may stand behind any label.
+    pub(super) tail: u128,
+    pub(super) lead_ins: LeadIns<Patterns>,
     abbreviations: Set,
     slots: Vec<(Vec<String>, String)>,
     units: Vec<String>,
@@ -75,15 +78,15 @@ pub(super) struct Lexicon {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct LeadIns<P> {
-    pub(super) avoid: Vec<P>,
-    pub(super) client: Vec<P>,
-    pub(super) saying: Vec<P>,
-    pub(super) say: Vec<P>,
-    pub(super) block: Vec<P>,
-    pub(super) and: Vec<P>,
-    pub(super) to_say: Vec<P>,
-    pub(super) to_avoid: Vec<P>,
-    pub(super) after: Vec<P>,
+    pub(super) avoid: P,
+    pub(super) client: P,
+    pub(super) saying: P,
+    pub(super) say: P,
+    pub(super) block: P,
+    pub(super) and: P,
+    pub(super) to_say: P,
+    pub(super) to_avoid: P,
+    pub(super) after: P,
 }
 
 #[derive(Deserialize)]
@@ -92,7 +95,7 @@ struct Data {
     labels: LabelData,
     quotes: QuoteData,
     words: BTreeMap<String, Vec<String>>,
-    lead_ins: LeadIns<String>,
+    lead_ins: LeadIns<Vec<String>>,
     sentences: SentenceData,
     slots: SlotData,
     ids: IdData,
@@ -184,8 +187,8 @@ impl Lexicon {
         for (name, words) in &data.words {
             classes.add(name, words);
         }
-        let mut pattern = |text: String| Pattern::read(&text, &mut classes);
-        let lead_ins = data.lead_ins.map(&mut pattern);
+        let tail = classes.add("tail", &data.labels.tails);
+        let lead_ins = data.lead_ins.map(|texts| Patterns::read(&texts, &mut classes));
         let set = |words: &[String]| words.iter().map(|word| normal(word).into_owned()).collect();
         let slots = data.slots.names.iter().map(|(label, name)| {
             (label.split(' ').map(|word| normal(word).into_owned()).collect(), name.clone())
@@ -201,6 +204,7 @@ impl Lexicon {
             term: classes.class("term"),
             phrase: classes.class("phrase"),
             joint: classes.class("joint"),
+            tail,
             lead_ins,
             abbreviations: set(&data.sentences.abbreviations),
             slots: slots.collect(),
@@ -217,27 +221,37 @@ impl Lexicon {
     /// What a label says, and whether it needs quotation marks; `None` for words that
     /// are no label known.
     pub(super) fn label(&self, text: &str) -> Option<(Label, bool)> {
-        let mut words: Vec<Cow<'_, str>> = words(text).map(|word| word.text).take(8).collect();
+        let mut known = String::with_capacity(text.len());
+        // Where its words begin.
+        let mut words: SmallVec<[usize; 8]> = SmallVec::new();
+        for range in ranges(text).take(8) {
+            if !known.is_empty() {
+                known.push(' ');
+            }
+            words.push(known.len());
+            push_normal(&mut known, &text[range]);
+        }
         loop {
-            let known = words.join(" ");
             if let Some(&label) = self.labels.get(&known) {
                 return Some((label, self.quoted.contains(&known)));
             }
-            // What stands behind a label may be two words, as «to a client».
-            let tail = (1..=3.min(words.len().saturating_sub(1)))
-                .find(|&count| self.tails.contains(&words[words.len() - count..].join(" ")))?;
-            words.truncate(words.len() - tail);
+            // What stands behind a label may be several words, as «to a client».
+            let mut behind = words.iter().skip(1).rev().take(3);
+            let tail = *behind.find(|&&tail| self.tails.contains(&known[tail..]))?;
+            words.retain(|word| *word < tail);
+            known.truncate(tail - 1);
         }
     }
 
-    /// Whether a word may stand behind any label.
-    pub(super) fn is_tail(&self, word: &str) -> bool {
-        self.tails.contains(word)
-    }
-
-    /// The bits of a word.
-    pub(super) fn bits(&self, word: &str) -> u128 {
-        self.classes.bits(word)
+    /// The bits of a word as it is printed; `folded`: room for it as all are compared.
+    pub(super) fn bits(&self, word: &str, folded: &mut String) -> u128 {
+        if is_small(word.as_bytes()) {
+            return self.classes.bits(word);
+        }
+        folded.clear();
+        folded.reserve(64.max(word.len()));
+        push_normal(folded, word);
+        self.classes.bits(folded)
     }
 
     /// Whether a full stop behind a word ends no sentence.
@@ -305,18 +319,17 @@ fn label_text(name: &str) -> String {
 }
 
 impl<P> LeadIns<P> {
-    fn map<Q>(self, read: &mut impl FnMut(P) -> Q) -> LeadIns<Q> {
-        let mut all = |patterns: Vec<P>| patterns.into_iter().map(&mut *read).collect();
+    fn map<Q>(self, mut read: impl FnMut(P) -> Q) -> LeadIns<Q> {
         LeadIns {
-            avoid: all(self.avoid),
-            client: all(self.client),
-            saying: all(self.saying),
-            say: all(self.say),
-            block: all(self.block),
-            and: all(self.and),
-            to_say: all(self.to_say),
-            to_avoid: all(self.to_avoid),
-            after: all(self.after),
+            avoid: read(self.avoid),
+            client: read(self.client),
+            saying: read(self.saying),
+            say: read(self.say),
+            block: read(self.block),
+            and: read(self.and),
+            to_say: read(self.to_say),
+            to_avoid: read(self.to_avoid),
+            after: read(self.after),
         }
     }
 }
@@ -326,23 +339,36 @@ fn fits(word: &str, known: &str) -> bool {
     known.strip_suffix('*').map_or(word == known, |stem| word.starts_with(stem))
 }
 
-/// The first four bytes of a word, which are two Cyrillic letters, as a number.
-fn beginning(word: &str) -> Option<u32> {
-    word.as_bytes().first_chunk().map(|&bytes| u32::from_le_bytes(bytes))
+/// The first four bytes of a word, which are two Cyrillic letters, as a number; fewer, where
+/// it has no more.
+fn beginning(word: &str) -> u32 {
+    let bytes = word.as_bytes();
+    let first = bytes.first_chunk().copied().unwrap_or_else(|| {
+        let mut first = [0; 4];
+        first[..bytes.len()].copy_from_slice(bytes);
+        first
+    });
+    u32::from_le_bytes(first)
 }
 
 /// Which words are in which classes, a bit a class.
 #[derive(Debug, Default)]
 pub(super) struct Classes {
     names: HashMap<String, u128>,
-    exact: FxHashMap<String, u128>,
+    words: FxHashMap<String, u128>,
     stems: FxHashMap<String, u128>,
-    /// For the first bytes of words and stems that have so many, the lengths of those
-    /// stems in bytes, a bit each: of most words they tell that they are in no class.
-    beginnings: FxHashMap<u32, u64>,
-    /// The lengths of the stems that have fewer.
+    /// How long those are that begin so: of most words it tells that they are in no class.
+    lengths: FxHashMap<u32, Lengths>,
+    /// How long the stems are that have fewer bytes than a beginning.
     short: u64,
     count: u32,
+}
+
+/// Lengths in bytes, a bit each.
+#[derive(Debug, Default, Clone, Copy)]
+struct Lengths {
+    words: u64,
+    stems: u64,
 }
 
 impl Classes {
@@ -352,19 +378,18 @@ impl Classes {
         self.count += 1;
         self.names.insert(name.to_owned(), bit);
         for word in words {
-            let word = normal(word).into_owned();
-            let lengths = match beginning(word.trim_end_matches('*')) {
-                Some(beginning) => self.beginnings.entry(beginning).or_default(),
-                None => &mut self.short,
+            let word = normal(word);
+            let stem = word.strip_suffix('*');
+            let text = stem.unwrap_or(&word);
+            assert!(text.len() < 64, "a word of a lexicon is shorter than 64 bytes");
+            let lengths = self.lengths.entry(beginning(text)).or_default();
+            let (all, lengths) = match stem {
+                Some(_) if text.len() < 4 => (&mut self.stems, &mut self.short),
+                Some(_) => (&mut self.stems, &mut lengths.stems),
+                None => (&mut self.words, &mut lengths.words),
             };
-            match word.strip_suffix('*') {
-                Some(stem) => {
-                    assert!(stem.len() < 64, "a stem of a lexicon is shorter than 64 bytes");
-                    *lengths |= 1 << stem.len();
-                    *self.stems.entry(stem.to_owned()).or_default() |= bit;
-                }
-                None => *self.exact.entry(word).or_default() |= bit,
-            }
+            *lengths |= 1 << text.len();
+            *all.entry(text.to_owned()).or_default() |= bit;
         }
         bit
     }
@@ -390,18 +415,14 @@ impl Classes {
     }
 
     fn bits(&self, word: &str) -> u128 {
-        let known = match beginning(word) {
-            Some(beginning) => self.beginnings.get(&beginning).copied(),
-            None => Some(0),
-        };
-        let mut bits = match known {
-            Some(_) => self.exact.get(word).copied().unwrap_or(0),
-            None => 0,
-        };
-        let mut lengths = self.short | known.unwrap_or(0);
-        while lengths != 0 {
-            let length = lengths.trailing_zeros() as usize;
-            lengths &= lengths - 1;
+        let lengths = self.lengths.get(&beginning(word)).copied().unwrap_or_default();
+        let may_be_known = word.len() < 64 && lengths.words >> word.len() & 1 != 0;
+        let known = may_be_known.then(|| self.words.get(word)).flatten();
+        let mut bits = known.copied().unwrap_or(0);
+        let mut stems = self.short | lengths.stems;
+        while stems != 0 {
+            let length = stems.trailing_zeros() as usize;
+            stems &= stems - 1;
             let Some(stem) = word.get(..length) else { continue };
             bits |= self.stems.get(stem).copied().unwrap_or(0);
         }
@@ -417,7 +438,6 @@ mod tests {
     fn the_data_is_valid() {
         for lexicon in [&*UKRAINIAN, &*ENGLISH] {
             assert!(lexicon.classes.count < 128);
-            assert!(!lexicon.lead_ins.say.is_empty());
             for (_, name) in &lexicon.slots {
                 assert!(name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'));
             }

@@ -2,22 +2,27 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use super::words::is_alphanumeric;
 use crate::manual::page::Page;
 use crate::manual::passage::Passage;
 use crate::markdown::entity;
 use crate::prose::PieceKind;
 use crate::prose::punctuation::quotation_marks;
-use crate::source::{Source, Span};
+use crate::source::Span;
 
 /// What a passage says: markup gone, entities and code put into words, the end of a line
 /// as `\n`.
 #[derive(Debug)]
 pub(super) struct Reading<'a> {
     pub(super) text: String,
-    source: &'a Source,
+    page: &'a Page,
     runs: Vec<Run>,
 }
+
+/// Quotations in order: few texts have more than two.
+pub(super) type Quotes = SmallVec<[Quote; 2]>;
 
 /// Text that stands together in the file.
 #[derive(Debug)]
@@ -46,29 +51,40 @@ pub(super) struct Quote {
 
 impl<'a> Reading<'a> {
     pub(super) fn new(page: &'a Page, passage: &Passage) -> Self {
-        let source = &page.source;
-        let mut text = String::with_capacity(passage.span.len());
-        let pieces = page.pieces(passage);
-        let mut runs = Vec::with_capacity(pieces.len());
+        let mut reading = Self::of(page);
+        reading.read(passage);
+        reading
+    }
+
+    /// One that is still to be read.
+    pub(super) fn of(page: &'a Page) -> Self {
+        // Room for most passages.
+        Self { text: String::with_capacity(1024), page, runs: Vec::with_capacity(16) }
+    }
+
+    /// Reads a passage, in place of what was read before.
+    pub(super) fn read(&mut self, passage: &Passage) {
+        let Self { text, page, runs } = self;
+        text.clear();
+        runs.clear();
         let mut end = 0;
-        for piece in pieces {
+        for piece in page.pieces(passage) {
             // The alternative text of an image is inside the image's own piece.
             if piece.span.start < end {
                 continue;
             }
             end = piece.span.end;
             let at = text.len();
-            let slice = source.slice(piece.span);
+            let slice = page.source.slice(piece.span);
             match piece.kind {
                 PieceKind::Text => text.push_str(slice),
                 PieceKind::Break => text.push('\n'),
-                PieceKind::Code | PieceKind::Opaque => push_visible(&mut text, slice),
+                PieceKind::Code | PieceKind::Opaque => push_visible(text, slice),
             }
             let verbatim = piece.kind == PieceKind::Text;
             let code = !verbatim && slice.contains(['`', '<', '{', '[']);
             runs.push(Run { at, span: piece.span, verbatim, code, strong: piece.strong });
         }
-        Self { text, source, runs }
     }
 
     /// Where a range of the text stands in the file.
@@ -107,13 +123,13 @@ impl<'a> Reading<'a> {
         let run = run.and_then(|run| self.runs.get(run)).filter(|run| run.verbatim);
         run.is_some_and(|run| {
             let before = run.span.range().start.checked_sub(1);
-            before.is_some_and(|at| self.source.text().as_bytes().get(at) == Some(&b'\\'))
+            before.is_some_and(|at| self.page.source.text().as_bytes().get(at) == Some(&b'\\'))
         })
     }
 
     /// The quotations, in order. What is inside another one is a part of it; a mark
     /// without its partner is none.
-    pub(super) fn quotations(&self) -> Vec<Quote> {
+    pub(super) fn quotations(&self) -> Quotes {
         quotations(&self.text, |at| self.is_code(at))
     }
 
@@ -129,7 +145,7 @@ impl<'a> Reading<'a> {
 /// Opening marks that wait for their partners.
 #[derive(Default)]
 struct Open {
-    stack: Vec<(char, usize)>,
+    stack: SmallVec<[(char, usize); 4]>,
     /// How many of `«`, `„`, `“`, `"` are in the stack.
     counts: [usize; 4],
 }
@@ -165,9 +181,9 @@ impl Open {
     }
 }
 
-fn quotations(text: &str, is_code: impl Fn(usize) -> bool) -> Vec<Quote> {
+fn quotations(text: &str, is_code: impl Fn(usize) -> bool) -> Quotes {
     let mut open = Open::default();
-    let mut found: Vec<Quote> = Vec::new();
+    let mut found = Quotes::new();
     for (at, letter) in quotation_marks(text) {
         let mark = match letter {
             '«' | '»' | '„' | '“' | '”' | '"' if is_code(at) => None,

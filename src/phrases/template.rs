@@ -20,7 +20,10 @@ mod reader;
 mod slot;
 mod value;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+
+use smallvec::SmallVec;
 
 use super::lexicon::{Lexicon, Whose};
 pub use notation::By;
@@ -36,7 +39,7 @@ pub struct Template {
     /// Its parts, in order; no two texts in a row.
     pub parts: Vec<Part>,
     /// What an editor should know.
-    pub remarks: Vec<Remark>,
+    pub remarks: SmallVec<[Remark; 1]>,
 }
 
 /// A part of a template.
@@ -160,14 +163,15 @@ impl Template {
     }
 
     /// What the page prints.
-    pub fn printed(&self) -> String {
-        self.parts
-            .iter()
-            .map(|part| match part {
-                Part::Text(text) => &**text,
-                Part::Slot { printed, .. } | Part::Choice(Choice { printed, .. }) => printed,
-            })
-            .collect()
+    pub fn printed(&self) -> Cow<'_, str> {
+        let printed = |part| match part {
+            &Part::Text(ref text) => &**text,
+            Part::Slot { printed, .. } | Part::Choice(Choice { printed, .. }) => printed,
+        };
+        match &*self.parts {
+            [part] => Cow::Borrowed(printed(part)),
+            parts => parts.iter().map(printed).collect(),
+        }
     }
 
     /// The slots: name and what the page prints.

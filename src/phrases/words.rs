@@ -123,18 +123,23 @@ pub(super) fn normal(word: &str) -> Cow<'_, str> {
         return Cow::Borrowed(word);
     }
     let mut folded = String::with_capacity(word.len());
+    push_normal(&mut folded, word);
+    Cow::Owned(folded)
+}
+
+/// Appends a word as all words are compared.
+pub(super) fn push_normal(folded: &mut String, word: &str) {
     if plain_letters(word.as_bytes()) == word.len() {
-        push_plain(&mut folded, word);
-        return Cow::Owned(folded);
+        push_plain(folded, word);
+        return;
     }
     for letter in composed(word).chars().filter(|letter| !matches!(letter, '\u{301}' | '\u{ad}')) {
         match letter {
             _ if is_apostrophe(letter) => folded.push('\''),
             '\u{2010}' | '\u{2011}' => folded.push('-'),
-            _ => push_lower(&mut folded, letter),
+            _ => push_lower(folded, letter),
         }
     }
-    Cow::Owned(folded)
 }
 
 /// Appends letters that [`plain_letters`] has counted, in lower case.
@@ -154,7 +159,7 @@ pub(super) fn push_plain(folded: &mut String, letters: &str) {
 }
 
 /// Whether a word is nothing but small letters from U+0430 to U+045F, or of ASCII.
-fn is_small(word: &[u8]) -> bool {
+pub(super) fn is_small(word: &[u8]) -> bool {
     if word.first().is_some_and(u8::is_ascii) {
         return word.iter().all(u8::is_ascii_lowercase);
     }

@@ -3,6 +3,8 @@
 
 use std::ops::{AddAssign, Range};
 
+use smallvec::SmallVec;
+
 use super::words::is_cyrillic;
 use super::{OPAQUE, TRANSPARENT};
 
@@ -335,9 +337,12 @@ pub struct Quotation {
     pub is_cyrillic: bool,
 }
 
+/// Quotations of one text: few have more than two.
+pub type Quotations = SmallVec<[Quotation; 2]>;
+
 /// The quotations of a text, in the order they end. Behind a mark without its partner
 /// nothing is sure any more, so they end there.
-pub fn quotations(text: &str) -> Vec<Quotation> {
+pub fn quotations(text: &str) -> Quotations {
     quotations_at(text, quotation_marks(text))
 }
 
@@ -348,9 +353,9 @@ pub fn quotation_marks(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
     characters_at(text, places).filter(|&(_, c)| is_quote(c))
 }
 
-fn quotations_at(text: &str, places: impl Iterator<Item = (usize, char)>) -> Vec<Quotation> {
-    let mut found = Vec::new();
-    let mut open: Vec<(char, Range<usize>)> = Vec::new();
+fn quotations_at(text: &str, places: impl Iterator<Item = (usize, char)>) -> Quotations {
+    let mut found = Quotations::new();
+    let mut open: SmallVec<[(char, Range<usize>); 4]> = SmallVec::new();
     for (at, mark) in places.filter(|&(_, c)| is_quote(c)) {
         let range = at..at + mark.len_utf8();
         let opened = open.last().map(|&(mark, _)| mark);

@@ -4,6 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use crate::prose::words::{beginnings, is_word, joins, run, words_where};
 use crate::prose::{Prose, TRANSPARENT};
 use crate::source::Span;
@@ -144,13 +146,16 @@ pub(crate) struct Word {
 }
 
 impl Word {
-    pub(crate) fn new(letters: impl Iterator<Item = char> + Clone) -> Self {
-        let small = letters.clone().map(|letter| char::from_u32(lower(letter)).unwrap_or(letter));
-        let mut word = String::with_capacity(64);
-        word.extend(small);
-        let word = word.as_bytes();
-        let is_odd = word.len() < 4 || run(word) < word.len();
-        Self { hash: fold(letters), shape: Shape::of(word), is_odd }
+    pub(crate) fn new(letters: impl Iterator<Item = char>) -> Self {
+        let small = letters.map(|letter| char::from_u32(lower(letter)).unwrap_or(letter));
+        let mut word: SmallVec<[u8; 64]> = SmallVec::new();
+        let mut hash = FOLDED;
+        for letter in small {
+            hash = folded(hash, letter);
+            word.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes());
+        }
+        let is_odd = word.len() < 4 || run(&word) < word.len();
+        Self { hash, shape: Shape::of(&word), is_odd }
     }
 }
 
@@ -255,9 +260,15 @@ pub(crate) fn hash(word: &str) -> u64 {
 
 /// FNV-1a over letters in lower case.
 fn fold(letters: impl Iterator<Item = char>) -> u64 {
-    letters.fold(0xcbf2_9ce4_8422_2325, |hash, c| {
-        (hash ^ u64::from(lower(c))).wrapping_mul(0x0100_0000_01b3)
-    })
+    letters.fold(FOLDED, folded)
+}
+
+/// The hash of no letters.
+const FOLDED: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// The hash of some letters and one more.
+fn folded(hash: u64, letter: char) -> u64 {
+    (hash ^ u64::from(lower(letter))).wrapping_mul(0x0100_0000_01b3)
 }
 
 /// A letter of the scripts that matter here, in lower case.

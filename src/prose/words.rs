@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use crate::prose::{OPAQUE, TRANSPARENT};
 
-pub(crate) use letters::{is_alphanumeric, is_small_pair, lower, push_lower};
+pub(crate) use letters::{is_alphanumeric, is_small_pair, lower, push_lower, small};
 pub use letters::{is_combining, is_cyrillic, is_invisible, is_latin};
 pub use marks::Marks;
 pub use tally::{Tally, tally};

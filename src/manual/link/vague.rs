@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use crate::language::Language;
-use crate::prose::words::is_alphanumeric;
+use crate::prose::words::{is_alphanumeric, small};
 
 /// Such texts by language, in small letters, with one blank between words.
 const VAGUE: [(&str, &[&str]); 2] = [
@@ -99,16 +99,15 @@ pub fn is_vague(text: &str, language: Language) -> bool {
 
 /// The first two letters of a text, in small letters.
 fn beginning(text: &str) -> Option<(char, char)> {
-    let mut letters = text.chars().flat_map(char::to_lowercase);
+    let mut letters = text.chars().map(small);
     letters.next().zip(letters.next())
 }
 
 /// Whether a text is the one that is known, case and white space aside.
 fn is_same(text: &str, known: &str) -> bool {
     let mut words = text.split_whitespace();
-    let same = |known: &str| {
-        words.next().is_some_and(|word| word.chars().flat_map(char::to_lowercase).eq(known.chars()))
-    };
+    let same =
+        |known: &str| words.next().is_some_and(|word| word.chars().map(small).eq(known.chars()));
     known.split(' ').all(same) && words.next().is_none()
 }
 

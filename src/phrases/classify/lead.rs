@@ -1,10 +1,8 @@
 //! What the words before a quotation say about it.
 
-use std::ops::Range;
-
 use super::{Reason, Verdict};
 use crate::phrases::Kind;
-use crate::phrases::lexicon::{Found, Lexicon, MOST_WORDS, Pattern, Words};
+use crate::phrases::lexicon::{Bits, Found, Lexicon, MOST_WORDS, Patterns, Words};
 use crate::phrases::words::{is_alphanumeric, normal, ranges};
 
 /// How far from the quotation words may stand that speak of it, in words: with a colon
@@ -25,7 +23,7 @@ pub(super) enum Context {
 pub(super) struct Lead {
     lexicon: &'static Lexicon,
     words: Words,
-    /// For each word a bit: whether a mark stands behind it.
+    /// For each word a bit: whether a mark stands before it; one more for the quotation.
     parted: u64,
     /// The mark directly before the quotation, if any.
     mark: Option<char>,
@@ -47,23 +45,24 @@ impl Lead {
             sentence = self::sentence(text, earlier.len(), lexicon);
         }
         let text = &text[sentence..];
-        let mut all: Vec<Range<usize>> = Vec::with_capacity(MOST_WORDS / 2);
-        all.extend(ranges(text));
-        let cut = all.len().saturating_sub(MOST_WORDS);
-        let kept = &all[cut..];
-        let mut parted = 0;
-        let mut bits = Vec::with_capacity(kept.len());
-        let mut filling = true;
-        for (number, range) in kept.iter().enumerate() {
-            let next = kept.get(number + 1).map_or(text.len(), |next| next.start);
-            parted |= u64::from(text[range.end..next].contains(is_parting)) << number;
-            let word = normal(&text[range.clone()]);
-            bits.push(lexicon.bits(&word));
-            filling = filling && lexicon.is_tail(&word);
+        let mut bits = Bits::new();
+        let mut folded = String::new();
+        let (mut parted, mut whole, mut end) = (0, true, 0);
+        for range in ranges(text) {
+            if bits.len() == MOST_WORDS {
+                bits.remove(0);
+                parted >>= 1;
+                whole = false;
+            }
+            parted |= u64::from(text[end..range.start].contains(is_parting)) << bits.len();
+            bits.push(lexicon.bits(&text[range.clone()], &mut folded));
+            end = range.end;
         }
+        parted |= u64::from(text[end..].contains(is_parting)) << bits.len();
+        let filling = bits.iter().all(|bits| bits & lexicon.tail != 0);
         let mark = text.trim_end().chars().next_back();
         let mark = mark.filter(|mark| !is_alphanumeric(*mark));
-        Self { lexicon, words: Words::new(bits, cut == 0), parted, mark, begins, filling }
+        Self { lexicon, words: Words::new(bits, whole), parted, mark, begins, filling }
     }
 
     /// Whether it only joins a quotation to the one before.
@@ -78,7 +77,7 @@ impl Lead {
 
     /// Whether a mark stands behind the word of this number.
     fn is_parted(&self, word: usize) -> bool {
-        self.parted >> word & 1 != 0
+        self.parted >> (word + 1) & 1 != 0
     }
 
     /// Whether a mark stands behind the last word, or there is none.
@@ -86,8 +85,8 @@ impl Lead {
         self.words.len().checked_sub(1).is_none_or(|last| self.is_parted(last))
     }
 
-    fn has(&self, patterns: &[Pattern]) -> bool {
-        patterns.iter().any(|pattern| pattern.find(&self.words, 0).is_some())
+    fn has(&self, patterns: &Patterns) -> bool {
+        patterns.fit(&self.words, 0)
     }
 
     /// What the quotation with the text `quote` is, and by what that is known; `behind`
@@ -194,10 +193,9 @@ impl Lead {
         if vague { Verdict::Phrase(Kind::Say) } else { Verdict::Unknown }
     }
 
-    fn nearest(&self, patterns: &[Pattern], blocked: u128, context: Context) -> Option<Found> {
+    fn nearest(&self, patterns: &Patterns, blocked: u128, context: Context) -> Option<Found> {
         let marked = context == Context::Block || self.is_marked();
-        let usable = patterns.iter().filter(|pattern| marked || !pattern.marked);
-        usable.filter_map(|pattern| pattern.find(&self.words, blocked)).max()
+        patterns.nearest(&self.words, blocked, marked)
     }
 
     /// Whether a mark announces the quotation.
@@ -252,9 +250,10 @@ fn is_parting(c: char) -> bool {
 }
 
 /// Whether the words behind a quotation, up to the end of its sentence, fit.
-fn after(behind: &str, lexicon: &'static Lexicon, patterns: &[Pattern]) -> bool {
+fn after(behind: &str, lexicon: &'static Lexicon, patterns: &Patterns) -> bool {
     const MOST: usize = 16;
-    let mut bits = Vec::with_capacity(MOST);
+    let mut bits = Bits::new();
+    let mut folded = String::new();
     let mut end = 0;
     for range in ranges(behind).take(MOST) {
         let gap = &behind[end..range.start];
@@ -270,10 +269,10 @@ fn after(behind: &str, lexicon: &'static Lexicon, patterns: &[Pattern]) -> bool 
         if !bits.is_empty() {
             end = range.end;
         }
-        bits.push(lexicon.bits(&normal(&behind[range])));
+        bits.push(lexicon.bits(&behind[range], &mut folded));
     }
     let words = Words::new(bits, true);
-    words.len() > 0 && patterns.iter().any(|pattern| pattern.find(&words, lexicon.not).is_some())
+    words.len() > 0 && patterns.fit(&words, lexicon.not)
 }
 
 /// What sentences end with.
@@ -299,7 +298,10 @@ fn sentence(text: &str, end: usize, lexicon: &Lexicon) -> usize {
 fn last_end(text: &str) -> Option<(usize, char)> {
     let at = memchr::memrchr3(b'.', b'!', b'?', text.as_bytes());
     let behind = at.map_or(0, |at| at + 1);
-    let at = text[behind..].rfind('…').map(|dots| behind + dots).or(at)?;
+    // The last byte of `…` ends few other letters.
+    let mut dots = memchr::memrchr_iter(0xa6, &text.as_bytes()[behind..]).map(|last| behind + last);
+    let dots = dots.find(|&last| text.as_bytes()[..=last].ends_with("…".as_bytes()));
+    let at = dots.map(|last| last + 1 - '…'.len_utf8()).or(at)?;
     text[at..].chars().next().map(|mark| (at, mark))
 }
 

@@ -191,7 +191,7 @@ fn record(kind: Kind, message: &Named<'_>, digest: Option<Digest>) -> lock::Phra
         file: kind.file().to_owned(),
         id: message.id.clone(),
         key: phrase.key.to_string(),
-        printed: phrase.printed.clone(),
+        printed: phrase.printed().into_owned(),
         page: phrase.page.to_string(),
         section: phrase.title.to_string(),
         slots: phrase.template.variables().into_iter().collect(),

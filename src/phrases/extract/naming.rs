@@ -4,6 +4,7 @@
 //! nobody has a record of and that says the same; else that of the phrase of its kind
 //! that it was before it was reworded; else a new one.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::{Hint, Message, Named, Relation};
@@ -146,7 +147,7 @@ impl<'a, 'm> Leftovers<'a, 'm> {
             .old
             .iter()
             .map(|(record, place)| Candidate {
-                printed: &record.printed,
+                printed: Cow::Borrowed(&record.printed),
                 page: &record.page,
                 id: &record.id,
                 order: *place,
@@ -156,7 +157,7 @@ impl<'a, 'm> Leftovers<'a, 'm> {
             .new
             .iter()
             .map(|(number, message)| Candidate {
-                printed: &message.first.printed,
+                printed: message.first.printed(),
                 page: &message.first.page,
                 id: "",
                 order: *number,
@@ -186,14 +187,14 @@ impl<'a, 'm> Leftovers<'a, 'm> {
             })
             .collect();
         let mut hints = Vec::new();
-        let short: Vec<&str> = self.new.iter().map(|(_, it)| &*it.first.printed).collect();
+        let short: Vec<Cow<'_, str>> = self.new.iter().map(|(_, it)| it.first.printed()).collect();
         let long: Vec<&str> = known.iter().map(|(_, record)| &*record.printed).collect();
         for (now, holder) in similarity::holders(&short, &long) {
             hints.push(hint(Relation::Split, &known[holder].1.id, self.new[now].0));
         }
         let short: Vec<&str> = self.old.iter().map(|(record, _)| &*record.printed).collect();
-        let long: Vec<&str> =
-            known.iter().map(|(number, _)| &*messages[*number].first.printed).collect();
+        let long: Vec<Cow<'_, str>> =
+            known.iter().map(|(number, _)| messages[*number].first.printed()).collect();
         for (before, holder) in similarity::holders(&short, &long) {
             hints.push(hint(Relation::Merged, &self.old[before].0.id, known[holder].0));
         }
@@ -266,6 +267,6 @@ pub(super) fn key_of(kind: Kind, file: &File, entry: &Entry) -> Option<Key> {
         write::Part::Variable(name) => Some(Part::Slot { printed: name.clone(), name }),
         write::Part::Expression(_) | write::Part::Select { .. } => None,
     });
-    let template = Template { parts: parts.collect::<Option<Vec<_>>>()?, remarks: Vec::new() };
+    let template = Template { parts: parts.collect::<Option<Vec<_>>>()?, ..Template::default() };
     template.has_words().then(|| Key::of(kind, &template))
 }

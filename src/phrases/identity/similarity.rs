@@ -6,6 +6,7 @@
 //! phrase from a near-duplicate, so a match of this kind keeps the id and nothing else:
 //! its translations are outdated.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use rapidfuzz::distance::indel;
@@ -22,10 +23,10 @@ const PAGE_BONUS: f64 = 0.05;
 const FEWEST_TO_HOLD: usize = 3;
 
 /// A phrase to be matched.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(in crate::phrases) struct Candidate<'a> {
     /// What its page prints.
-    pub(in crate::phrases) printed: &'a str,
+    pub(in crate::phrases) printed: Cow<'a, str>,
     pub(in crate::phrases) page: &'a str,
     /// The id it has; ties go to the first in the alphabet.
     pub(in crate::phrases) id: &'a str,
@@ -71,8 +72,8 @@ pub(in crate::phrases) fn matches(
     new: &[Candidate<'_>],
 ) -> Vec<(usize, usize)> {
     let mut stems = Stems::default();
-    let old_texts: Vec<Text> = old.iter().map(|it| stems.text(it.printed)).collect();
-    let new_texts: Vec<Text> = new.iter().map(|it| stems.text(it.printed)).collect();
+    let old_texts: Vec<Text> = old.iter().map(|it| stems.text(&it.printed)).collect();
+    let new_texts: Vec<Text> = new.iter().map(|it| stems.text(&it.printed)).collect();
     let postings = Postings::new(&old_texts);
     let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
     for (now, text) in new_texts.iter().enumerate() {
@@ -121,13 +122,16 @@ pub(in crate::phrases) fn matches(
 
 /// Of each short text, the first long one that has all its words: a phrase that was
 /// split off, or merged into another.
-pub(in crate::phrases) fn holders(short: &[&str], long: &[&str]) -> Vec<(usize, usize)> {
+pub(in crate::phrases) fn holders(
+    short: &[impl AsRef<str>],
+    long: &[impl AsRef<str>],
+) -> Vec<(usize, usize)> {
     let mut stems = Stems::default();
-    let long: Vec<Text> = long.iter().map(|printed| stems.text(printed)).collect();
+    let long: Vec<Text> = long.iter().map(|printed| stems.text(printed.as_ref())).collect();
     let postings = Postings::new(&long);
     let mut found = Vec::new();
     for (number, printed) in short.iter().enumerate() {
-        let text = stems.text(printed);
+        let text = stems.text(printed.as_ref());
         let whole = |&(_, shared): &(usize, usize)| shared == text.stems.len();
         if text.stems.len() >= FEWEST_TO_HOLD
             && let Some((holder, _)) = postings.sharing(&text).into_iter().find(whole)
@@ -177,7 +181,12 @@ mod tests {
     use super::*;
 
     fn candidates<'a>(texts: &'a [(&'a str, &'a str)]) -> Vec<Candidate<'a>> {
-        let candidate = |(order, &(page, printed))| Candidate { printed, page, id: printed, order };
+        let candidate = |(order, &(page, printed)): (_, &(&'a str, &'a str))| Candidate {
+            printed: printed.into(),
+            page,
+            id: printed,
+            order,
+        };
         texts.iter().enumerate().map(candidate).collect()
     }
 

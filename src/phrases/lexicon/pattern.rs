@@ -1,18 +1,28 @@
 //! Patterns over the words before, or behind, a quotation.
 
+use smallvec::SmallVec;
+
 use super::Classes;
 
 /// The words that are looked at; a position is a bit of a `u64`.
 pub(in crate::phrases) const MOST_WORDS: usize = 48;
 
+/// Patterns that tell the same.
+#[derive(Debug)]
+pub(in crate::phrases) struct Patterns {
+    list: Vec<Pattern>,
+    /// The bits of all their first words; none, where one has no word.
+    first: Option<u128>,
+}
+
 /// A pattern; the data file tells its notation.
 #[derive(Debug)]
-pub(in crate::phrases) struct Pattern {
+struct Pattern {
     tokens: Vec<Token>,
     /// The bits of its first word, if it has any.
     first: Option<u128>,
     /// Whether it needs a mark before the quotation.
-    pub(in crate::phrases) marked: bool,
+    marked: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -23,11 +33,14 @@ enum Token {
     Gap(u32),
 }
 
+/// The bits of some words: most sentences have no more than a dozen before a quotation.
+pub(in crate::phrases) type Bits = SmallVec<[u128; 12]>;
+
 /// The words a pattern is looked for in.
 #[derive(Debug, Default)]
 pub(in crate::phrases) struct Words {
     /// The bits of each, at most [`MOST_WORDS`].
-    bits: Vec<u128>,
+    bits: Bits,
     /// The bits of all.
     any: u128,
     /// Whether these are all words of the sentence on this side of the quotation.
@@ -44,7 +57,7 @@ pub(in crate::phrases) struct Found {
 }
 
 impl Words {
-    pub(in crate::phrases) fn new(bits: Vec<u128>, whole: bool) -> Self {
+    pub(in crate::phrases) fn new(bits: Bits, whole: bool) -> Self {
         let any = bits.iter().fold(0, |all, bits| all | bits);
         Self { bits, any, whole }
     }
@@ -62,8 +75,43 @@ impl Words {
     }
 }
 
+impl Patterns {
+    pub(super) fn read(texts: &[String], classes: &mut Classes) -> Self {
+        let list: Vec<Pattern> = texts.iter().map(|text| Pattern::read(text, classes)).collect();
+        assert!(!list.is_empty(), "a lexicon has patterns of every kind");
+        let first = list.iter().try_fold(0, |all, pattern| Some(all | pattern.first?));
+        Self { list, first }
+    }
+
+    /// Whether one of them fits, whatever stands before the quotation.
+    pub(in crate::phrases) fn fit(&self, words: &Words, blocked: u128) -> bool {
+        self.may_begin_in(words) && self.list.iter().any(|it| it.find(words, blocked).is_some())
+    }
+
+    /// The words nearest to the end that one of them fits; of several that end there, the
+    /// last to begin. `marked`: whether a mark stands before the quotation; `blocked`: a
+    /// class that no gap passes over and that may not stand before.
+    pub(in crate::phrases) fn nearest(
+        &self,
+        words: &Words,
+        blocked: u128,
+        marked: bool,
+    ) -> Option<Found> {
+        if !self.may_begin_in(words) {
+            return None;
+        }
+        let usable = self.list.iter().filter(|pattern| marked || !pattern.marked);
+        usable.filter_map(|pattern| pattern.find(words, blocked)).max()
+    }
+
+    /// Whether one of them may begin there: in most places no first word stands.
+    fn may_begin_in(&self, words: &Words) -> bool {
+        self.first.is_none_or(|bits| words.any & bits != 0)
+    }
+}
+
 impl Pattern {
-    pub(super) fn read(text: &str, classes: &mut Classes) -> Self {
+    fn read(text: &str, classes: &mut Classes) -> Self {
         let (marked, text) = text.strip_prefix('!').map_or((false, text), |rest| (true, rest));
         let tokens = text.split(' ').map(|token| match token {
             "^" => Token::Start,
@@ -86,7 +134,7 @@ impl Pattern {
     /// The words nearest to the end that fit; of several that end there, the last to
     /// begin. `blocked`: a class that no gap passes over and that may not stand before.
     #[inline]
-    pub(in crate::phrases) fn find(&self, words: &Words, blocked: u128) -> Option<Found> {
+    fn find(&self, words: &Words, blocked: u128) -> Option<Found> {
         // Most patterns begin with a word that is not there.
         let may_begin = self.first.is_none_or(|bits| words.any & bits != 0);
         if may_begin { self.find_anywhere(words, blocked) } else { None }

@@ -45,7 +45,7 @@ impl<'a> Reader<'a> {
             text.truncate(text.trim_end().len());
         }
         parts.retain(|part| !matches!(part, Part::Text(text) if text.is_empty()));
-        Template { parts, remarks: Vec::new() }
+        Template { parts, ..Template::default() }
     }
 
     /// The parts of a range; `from`: the first notation that may stand in it. Recurs once
@@ -129,7 +129,7 @@ impl<'a> Reader<'a> {
         let text = self.text;
         let name = self.name(label, &text[..range.start], &text[range.end..]);
         self.names.insert(name.clone());
-        let mut printed = phrases::folded(&text[range]);
+        let mut printed = phrases::folded(&text[range]).into_owned();
         if printed.is_empty() {
             printed.push('_');
         }

@@ -36,6 +36,21 @@ pub(crate) fn lower(text: &str) -> String {
     lower
 }
 
+/// A letter in lower case, where that is one letter; else the letter itself.
+pub(crate) fn small(letter: char) -> char {
+    let one = |c: u32| char::from_u32(c).unwrap_or(letter);
+    match letter {
+        'А'..='Я' => one(u32::from(letter) + 0x20),
+        'Ѐ'..='Џ' => one(u32::from(letter) + 0x50),
+        'а'..='џ' => letter,
+        _ if letter.is_ascii() => letter.to_ascii_lowercase(),
+        _ => {
+            let mut letters = letter.to_lowercase();
+            letters.next().filter(|_| letters.next().is_none()).unwrap_or(letter)
+        }
+    }
+}
+
 /// Appends a letter in lower case.
 pub(crate) fn push_lower(text: &mut String, letter: char) {
     match letter {

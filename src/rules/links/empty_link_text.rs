@@ -23,12 +23,12 @@ declare_rule! {
 fn check(page: &Page, manual: &Manual, findings: &mut Findings) {
     for (link, resolution) in page.links.iter().zip(manual.resolutions(page)) {
         let is_link = matches!(link.origin, LinkOrigin::Inline | LinkOrigin::Reference);
-        let text = page.source.slice(link.text).trim();
+        let is_blank = || page.source.slice(link.text).trim_start().is_empty();
         // Another page's title is put in by GitBook: `[](page.md "mention")`.
         let is_mention = || page.source.slice(link.span).trim_end().ends_with("\"mention\")");
         // A scheme that nobody else knows is for a program that puts the text in as well.
         let is_own = resolution.reason == Some("scheme");
-        if is_link && text.is_empty() && !is_own && !is_mention() {
+        if is_link && is_blank() && !is_own && !is_mention() {
             let target = link.destination.text(&page.source);
             findings.report(page.source.location(link.span)).with("target", target);
         }

@@ -25,6 +25,12 @@ type Place = (Option<usize>, Option<usize>);
 
 fn check(page: &Page, _: &Manual, findings: &mut Findings) {
     let headings: Vec<&Heading> = page.headings.iter().filter(|it| !it.nested).collect();
+    // On most pages no two are alike.
+    let mut keys: Vec<&str> = headings.iter().map(|it| key(it, &page.source)).collect();
+    keys.sort_unstable();
+    if keys.windows(2).all(|pair| pair[0] != pair[1]) {
+        return;
+    }
     let title = page.title_heading().map(|title| key(title, &page.source));
     // The headings that the next one may stand under, outermost first, by their place.
     let mut above: Vec<(u8, usize)> = Vec::new();

@@ -33,12 +33,15 @@ fn check(page: &Page, _: &Manual, findings: &mut Findings) {
 }
 
 fn lacks_text(page: &Page, link: &Link) -> bool {
+    if link.origin != LinkOrigin::Image {
+        return false;
+    }
     let tag = page.source.slice(link.span);
     // A poster or one of many sources is part of an image, not one.
     let is_image = tag.starts_with("![")
         || (tag.get(..4).is_some_and(|name| name.eq_ignore_ascii_case("<img"))
             && !is_source_set(page, link));
-    link.origin == LinkOrigin::Image && is_image && page.source.slice(link.text).trim().is_empty()
+    is_image && page.source.slice(link.text).trim().is_empty()
 }
 
 /// Whether the address is one of `srcset`, so that the image has been counted by `src`.

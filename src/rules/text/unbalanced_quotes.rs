@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use crate::finding::{Findings, Level};
 use crate::manual::census::Census;
 use crate::prose::punctuation::{after, before, quotation_marks};
@@ -51,7 +53,7 @@ fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
 /// The first of «»„“” that has no partner in the text. `guillemets`: whether the
 /// language opens with `«`, as not every one does.
 fn unpaired(text: &str, guillemets: bool) -> Option<usize> {
-    let mut open: Vec<(char, usize)> = Vec::new();
+    let mut open: SmallVec<[(char, usize); 4]> = SmallVec::new();
     for (at, c) in quotation_marks(text) {
         let opened = open.last().map(|&(mark, _)| mark);
         match c {

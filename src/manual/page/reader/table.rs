@@ -18,23 +18,16 @@ impl Reader<'_> {
 
 /// What stands in a row behind `columns` cells, when that is any text.
 fn behind_columns(row: &str, columns: usize) -> Option<std::ops::Range<usize>> {
-    let mut cells = 0;
-    let mut escaped = false;
     // A bar before the first cell begins the row and ends no cell.
     let first = row.len() - row.trim_start().len();
-    for (at, byte) in row.bytes().enumerate() {
-        let ends_cell = byte == b'|' && !escaped && at > first;
-        escaped = byte == b'\\';
-        cells += usize::from(ends_cell);
-        if ends_cell && cells == columns {
-            let rest = row.get(at + 1..)?;
-            let is_edge = |c: char| c.is_whitespace() || c == '|';
-            let text = rest.trim_matches(is_edge);
-            let start = at + 1 + (rest.len() - rest.trim_start_matches(is_edge).len());
-            return (!text.is_empty()).then_some(start..start + text.len());
-        }
-    }
-    None
+    let ends_cell = |&at: &usize| at > first && !row[..at].ends_with('\\');
+    let mut ends = memchr::memchr_iter(b'|', row.as_bytes()).filter(ends_cell);
+    let start = ends.nth(columns.checked_sub(1)?)? + 1;
+    let rest = row.get(start..)?;
+    let is_edge = |c: char| c.is_whitespace() || c == '|';
+    let text = rest.trim_matches(is_edge);
+    let start = start + (rest.len() - rest.trim_start_matches(is_edge).len());
+    (!text.is_empty()).then_some(start..start + text.len())
 }
 
 #[cfg(test)]
