@@ -85,6 +85,16 @@ pub enum Remark {
     Tag(String),
 }
 
+impl Part {
+    /// What the page prints.
+    fn printed(&self) -> &str {
+        match self {
+            Self::Text(text) => text,
+            Self::Slot { printed, .. } | Self::Choice(Choice { printed, .. }) => printed,
+        }
+    }
+}
+
 impl Template {
     /// Reads a phrase. `escaped` tells of a byte of `text` whether the page says that
     /// what stands there is no notation.
@@ -164,13 +174,9 @@ impl Template {
 
     /// What the page prints.
     pub fn printed(&self) -> Cow<'_, str> {
-        let printed = |part| match part {
-            &Part::Text(ref text) => &**text,
-            Part::Slot { printed, .. } | Part::Choice(Choice { printed, .. }) => printed,
-        };
         match &*self.parts {
-            [part] => Cow::Borrowed(printed(part)),
-            parts => parts.iter().map(printed).collect(),
+            [part] => Cow::Borrowed(part.printed()),
+            parts => parts.iter().map(Part::printed).collect(),
         }
     }
 

@@ -91,7 +91,7 @@ impl Punctuation {
                 Quotes::Straight => self.straight_quotes += 1,
             }
         }
-        for (_, dash) in dashes_at(text, false, places()) {
+        for (_, dash) in dashes_at(text, false, places(), |_| true) {
             match dash {
                 Dash::Em => self.em_dashes += 1,
                 Dash::En => self.en_dashes += 1,
@@ -197,14 +197,24 @@ pub enum Dash {
 /// The dashes between spaces, and what is typed in their place, with a Cyrillic letter
 /// on one side at least (in a cell: on both) and no digit on either.
 pub fn dashes(text: &str, in_cell: bool) -> impl Iterator<Item = Mark<Dash>> + '_ {
+    dashes_where(text, in_cell, |_| true)
+}
+
+/// Those of the kinds that are asked for: the others need no look around.
+pub fn dashes_where<'a>(
+    text: &'a str,
+    in_cell: bool,
+    is_wanted: impl Fn(Dash) -> bool + 'a,
+) -> impl Iterator<Item = Mark<Dash>> + 'a {
     let places = memchr::memchr3_iter(b'-', 0xcc, 0xe2, text.as_bytes());
-    dashes_at(text, in_cell, characters_at(text, places))
+    dashes_at(text, in_cell, characters_at(text, places), is_wanted)
 }
 
 fn dashes_at<'a>(
     text: &'a str,
     in_cell: bool,
     places: impl Iterator<Item = (usize, char)> + 'a,
+    is_wanted: impl Fn(Dash) -> bool + 'a,
 ) -> impl Iterator<Item = Mark<Dash>> + 'a {
     let mut end = 0;
     places.filter(|&(_, c)| is_dash(c)).filter_map(move |(at, mark)| {
@@ -226,7 +236,7 @@ fn dashes_at<'a>(
             _ => Dash::Strike,
         };
         let is_blank = |c: Option<char>| c.is_some_and(char::is_whitespace);
-        if !is_blank(before(text, at)) || !is_blank(after(text, end)) {
+        if !is_wanted(dash) || !is_blank(before(text, at)) || !is_blank(after(text, end)) {
             return None;
         }
         let left = side(text[..at].chars().rev())?;

@@ -98,7 +98,11 @@ impl Forms {
             return None;
         }
         let mut words = ranges(text);
-        let is_speaker = |word: &Range<usize>| self.speaker.contains(&*normal(&text[word.clone()]));
+        let is_speaker = |word: &Range<usize>| {
+            let word = &text[word.clone()];
+            let is_long = word.len() > longest && plain_letters(word.as_bytes()) == word.len();
+            !is_long && self.speaker.contains(&*normal(word))
+        };
         while let Some(pronoun) = words.find(is_speaker) {
             let mut behind = words.clone().map(|word| (normal(&text[word.clone()]), word));
             let (form, word) = behind.find(|(word, _)| !self.between.contains(&**word))?;

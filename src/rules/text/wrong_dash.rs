@@ -2,7 +2,7 @@
 
 use crate::finding::{Edit, Findings};
 use crate::manual::census::Census;
-use crate::prose::punctuation::{Dash, dashes};
+use crate::prose::punctuation::{Dash, dashes_where};
 use crate::prose::words::Marks;
 use crate::prose::{Prose, Setting};
 use crate::rule::{Check, declare_rule};
@@ -24,26 +24,21 @@ fn check(prose: &Prose<'_>, census: &Census, findings: &mut Findings) {
         return;
     }
     let house = &census.house;
-    for (range, dash) in dashes(&prose.text, prose.setting == Setting::Cell) {
+    let right = house.dash.mark.unwrap_or('—');
+    let is_wrong = |dash: Dash| match dash {
+        Dash::Em => right != '—' && house.is_dash_strict,
+        Dash::En => right != '–' && house.is_dash_strict,
+        Dash::DoubleHyphen => house.dash.mark.is_some() && !house.is_smart,
+        Dash::Hyphen | Dash::Minus => house.dash.mark.is_some(),
         // A stroke through the space before it is nobody's way to print a dash.
-        let right = match (house.dash.mark, dash) {
-            (Some(right), _) => right,
-            (None, Dash::Strike) => '—',
-            (None, _) => continue,
-        };
-        let is_right = match dash {
-            Dash::Em => right == '—' || !house.is_dash_strict,
-            Dash::En => right == '–' || !house.is_dash_strict,
-            Dash::DoubleHyphen => house.is_smart,
-            Dash::Hyphen | Dash::Minus | Dash::Strike => false,
-        };
-        if !is_right {
-            findings
-                .report(prose.location(range.clone()))
-                .with("mark", kind(dash))
-                .with("right", right.to_string())
-                .fix(true, vec![Edit::new(prose.editable(range), right)]);
-        }
+        Dash::Strike => true,
+    };
+    for (range, dash) in dashes_where(&prose.text, prose.setting == Setting::Cell, is_wrong) {
+        findings
+            .report(prose.location(range.clone()))
+            .with("mark", kind(dash))
+            .with("right", right.to_string())
+            .fix(true, vec![Edit::new(prose.editable(range), right)]);
     }
 }
 
