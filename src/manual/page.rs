@@ -16,7 +16,7 @@ use crate::manual::passage::{Passage, PassageKind};
 use crate::manual::title::Cut;
 use crate::markdown::FrontMatter;
 use crate::prose::sweep::{Seen, Wanted};
-use crate::prose::words::{Marks, Tally, tally};
+use crate::prose::words::{Marks, Tally, tally_words};
 use crate::prose::{Piece, Prose, Setting, mask, mask_addresses};
 use crate::source::{Excerpt, Source, Span};
 use crate::tree::Content;
@@ -67,6 +67,8 @@ pub struct Page {
     pub language: Language,
     /// The heading that is its title, if a heading is.
     title: Option<u32>,
+    /// The shapes of the words of its prose.
+    shapes: Vec<u16>,
     pieces: Vec<Piece>,
     oddities: Vec<(Oddity, Span)>,
 }
@@ -182,10 +184,16 @@ impl Page {
     /// Counts its words and letters, and notes what each passage has in it.
     fn count(&mut self) {
         let mut room = String::new();
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        // Few pages have more words.
+        self.shapes.reserve_exact(self.source.text().len() / 10);
         for passage in &mut self.passages {
             let (start, end) = passage.pieces;
             let pieces = self.pieces.get(start as usize..end as usize).unwrap_or_default();
-            let tally = tally_of(self.source.text(), passage.span, pieces, &mut room);
+            let begun = self.shapes.len();
+            let text = self.source.text();
+            let tally = tally_of(text, passage.span, pieces, &mut room, &mut self.shapes);
+            passage.shapes = (number(begun), number(self.shapes.len()));
             passage.marks = tally.marks;
             self.tally.add(&tally);
         }
@@ -309,7 +317,9 @@ impl Page {
     /// Notes which of the words that are looked for it has; `at` is the page's number.
     pub(crate) fn look(&self, at: usize, wanted: &Wanted, seen: &mut Seen) {
         for passage in &self.passages {
-            if wanted.may_stand_in(self.source.slice(passage.span)) {
+            let (start, end) = passage.shapes;
+            let shapes = self.shapes.get(start as usize..end as usize).unwrap_or_default();
+            if wanted.may_be_among(shapes) && wanted.may_stand_in(self.source.slice(passage.span)) {
                 wanted.look(at, &self.passage_prose(passage), seen);
             }
         }
@@ -328,15 +338,23 @@ impl Page {
     }
 }
 
-/// Counts a passage. Few have addresses in them, and only those bear the mark. `room`: for
-/// its mask.
-fn tally_of(file: &str, span: Span, pieces: &[Piece], room: &mut String) -> Tally {
+/// Counts a passage, and adds the shapes of its words. Few have addresses in them, and only
+/// those bear the mark. `room`: for its mask.
+fn tally_of(
+    file: &str,
+    span: Span,
+    pieces: &[Piece],
+    room: &mut String,
+    shapes: &mut Vec<u16>,
+) -> Tally {
+    let begun = shapes.len();
     let mut text = mask(file, span, pieces, room);
-    let mut counted = tally(&text);
+    let mut counted = tally_words(&text, shapes);
     if counted.marks.has(Marks::ADDRESS) {
         let has_any = mask_addresses(&mut text);
         if has_any {
-            counted = tally(&text);
+            shapes.truncate(begun);
+            counted = tally_words(&text, shapes);
         }
         counted.marks.set(Marks::ADDRESS, has_any);
     }

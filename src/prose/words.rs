@@ -2,6 +2,7 @@
 
 mod letters;
 mod marks;
+mod shape;
 mod tally;
 
 use std::ops::Range;
@@ -11,6 +12,8 @@ use crate::prose::{OPAQUE, TRANSPARENT};
 pub(crate) use letters::{is_alphanumeric, is_small_pair, lower, push_lower, small};
 pub use letters::{is_combining, is_cyrillic, is_invisible, is_latin};
 pub use marks::Marks;
+pub(crate) use shape::Shape;
+pub(crate) use tally::tally_words;
 pub use tally::{Tally, tally};
 
 /// [`TRANSPARENT`] is one byte.

@@ -107,6 +107,7 @@ impl Facts {
             tally: Tally::default(),
             language: Language::UNKNOWN,
             title: self.title,
+            shapes: Vec::new(),
             pieces: self.pieces,
             oddities: self.oddities,
         }

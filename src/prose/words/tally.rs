@@ -9,6 +9,7 @@ use crate::language::Language;
 use crate::prose::punctuation::Punctuation;
 
 pub use count::tally;
+pub(crate) use count::tally_words;
 
 /// What a text is made of. Tallies of pages add up to the census of a manual.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -89,6 +89,7 @@ impl Reader<'_> {
                 marks: Marks::default(),
                 cut: None,
                 pieces: (count(self.first_piece), count(self.facts.pieces.len())),
+                shapes: (0, 0),
             });
             self.first_piece = self.facts.pieces.len();
         } else {

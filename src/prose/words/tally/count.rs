@@ -5,15 +5,21 @@ use super::telling::telling_letters;
 use crate::prose::TRANSPARENT;
 use crate::prose::punctuation;
 use crate::prose::words::letters::is_plain_letter;
-use crate::prose::words::{self, Kind, Marks, OPAQUE_BYTE, TRANSPARENT_BYTE};
+use crate::prose::words::{self, Kind, Marks, OPAQUE_BYTE, Shape, TRANSPARENT_BYTE};
 use crate::prose::words::{is_combining, is_cyrillic, is_invisible, is_latin, is_small_pair};
 
 /// Counts a stretch of masked prose.
 pub fn tally(text: &str) -> Tally {
+    tally_words(text, &mut Vec::new())
+}
+
+/// The same, and adds the shapes of its words: of all that are letters of one of the common
+/// alphabets, four bytes or more, and of some that are not.
+pub(crate) fn tally_words(text: &str, shapes: &mut Vec<u16>) -> Tally {
     let bytes = text.as_bytes();
     let mut tally = Tally::default();
     let mut places = Places::default();
-    let mut word = Word { text: bytes, previous: '\n', ..Word::default() };
+    let mut word = Word::before(bytes, shapes);
     // The words that are of one alphabet, and their bytes.
     let (mut words, mut latin, mut cyrillic) = (0, 0, 0);
     let mut at = 0;
@@ -36,6 +42,7 @@ pub fn tally(text: &str) -> Tally {
                         cyrillic += length;
                     }
                     let letters = if is_latin { length } else { length / 2 };
+                    word.shapes.extend(Shape::of_long(&bytes[at..end]).map(Shape::number));
                     word.count(&bytes[at..end], letters, &mut tally);
                     let is_blank = next == b' ';
                     word.previous = if is_blank { ' ' } else { 'a' };
@@ -192,9 +199,9 @@ fn has_capitals_only(word: &[u8]) -> bool {
 }
 
 /// The word that is being read.
-#[derive(Default)]
 struct Word<'a> {
     text: &'a [u8],
+    shapes: &'a mut Vec<u16>,
     latin: u32,
     cyrillic: u32,
     others: u32,
@@ -207,6 +214,20 @@ struct Word<'a> {
 }
 
 impl<'a> Word<'a> {
+    /// None yet.
+    fn before(text: &'a [u8], shapes: &'a mut Vec<u16>) -> Self {
+        Self {
+            text,
+            shapes,
+            latin: 0,
+            cyrillic: 0,
+            others: 0,
+            start: None,
+            last: &[],
+            previous: '\n',
+        }
+    }
+
     /// Counts letters of one of the common alphabets, which are so many bytes long.
     #[inline]
     fn letters(&mut self, length: usize, is_latin: bool) {
@@ -238,7 +259,10 @@ impl<'a> Word<'a> {
             tally.marks |= Marks::LONE_LATIN;
         }
         let start = self.start.take().unwrap_or(at);
-        self.count(self.text.get(start..at).unwrap_or_default(), letters as usize, tally);
+        let word = self.text.get(start..at).unwrap_or_default();
+        // Joiners behind the letters are no part of the word.
+        self.shapes.extend(Shape::of_long(&word[..words::run(word)]).map(Shape::number));
+        self.count(word, letters as usize, tally);
         (self.latin, self.cyrillic, self.others) = (0, 0, 0);
     }
 
