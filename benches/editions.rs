@@ -142,19 +142,19 @@ fn main() {
     let full = std::env::args().any(|arg| arg == "--bench");
     let count = if full { PHRASES } else { TRIAL_PHRASES };
     let (old, new) = (manual(count, 0), manual(count, 1));
-    let first = plan(&old.taught().phrases, None, &Lock::default(), "locales/uk");
+    let first = plan(old.taught().phrases(), None, &Lock::default(), "locales/uk");
     let files = first
         .files
         .iter()
         .map(|file| File::new(file.name, Source::new(file.path.clone(), file.new.clone())));
     let catalog = Catalog::new("uk", files.collect());
     let begun = Instant::now();
-    let second = plan(&new.taught().phrases, Some(&catalog), &first.lock, "locales/uk");
+    let second = plan(new.taught().phrases(), Some(&catalog), &first.lock, "locales/uk");
     let elapsed = begun.elapsed();
     let summary = &second.summary;
     report(&format!(
         "{} phrases: {} kept, {} reworded, {} new, {} gone, in {:.0} ms",
-        new.taught().phrases.len(),
+        new.taught().phrases().count(),
         summary.kept.len(),
         summary.reworded.len(),
         summary.new.len(),

@@ -123,18 +123,20 @@ fn of_pages<'a>(project: &'a Project, selection: &Selection) -> (Vec<Finding>, S
     let has_words = has(|rule| rule.group == Group::Text && matches!(rule.check, Check::Manual(_)));
     let has_phrases = has(|rule| rule.group == Group::Phrases);
     let pages = project.manuals.iter().flat_map(|it| it.pages.iter().map(move |page| (page, it)));
-    let pages: Vec<(&Page, &Manual)> = pages.collect();
-    let look = |(page, manual): (&Page, &Manual)| {
+    let pages: Vec<(&'a Page, &Manual)> = pages.collect();
+    let look = |prose: &mut Vec<Prose<'a>>, (page, manual): (&'a Page, &Manual)| {
         let marks = wanted_marks(page, manual, selection);
         let marks = if has_words { marks.or(Notes::MARKS) } else { marks };
-        let prose: Vec<Prose<'_>> = page.prose_with(marks).collect();
-        let notes = has_words.then(|| Notes::of(page, &prose));
+        prose.clear();
+        prose.extend(page.prose_with(marks));
+        let notes = has_words.then(|| Notes::of(page, prose));
         let phrases = has_phrases.then(|| project.phrases_on(page));
-        let mut findings = of_page(page, manual, &prose, selection);
+        let mut findings = of_page(page, manual, prose, selection);
         findings.extend(phrases.iter().flat_map(|it| of_phrases(&it.phrases, page, selection)));
         (findings, notes, phrases)
     };
-    let looked: Vec<_> = pages.into_par_iter().with_max_len(HANDFUL).map(look).collect();
+    let looked: Vec<_> =
+        pages.into_par_iter().with_max_len(HANDFUL).map_init(Vec::new, look).collect();
     let mut found = Vec::with_capacity(looked.iter().map(|(findings, ..)| findings.len()).sum());
     let mut looked = looked.into_iter();
     let mut notes_of_manuals = Vec::new();

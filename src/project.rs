@@ -56,12 +56,19 @@ pub struct Project {
 /// What pages teach their readers to say.
 #[derive(Debug, Default)]
 pub struct Taught {
-    /// The phrases, in the order in which the pages are read.
-    pub phrases: Vec<Phrase>,
+    /// The phrases of each page, in the order in which the pages are read.
+    pages: Vec<Vec<Phrase>>,
     /// What reads like a phrase and is not known for one.
     pub suggested: Vec<Location>,
     /// What is said of single phrases and fits none.
     pub dangling: Vec<Span>,
+}
+
+impl Taught {
+    /// The phrases, in the order in which the pages are read.
+    pub fn phrases(&self) -> impl Iterator<Item = &Phrase> {
+        self.pages.iter().flatten()
+    }
 }
 
 /// A locale's lock as it was read.
@@ -196,13 +203,12 @@ impl Project {
             by_path.insert(page.path(), found);
         }
         let mut taught = Taught::default();
-        taught.phrases.reserve_exact(by_path.values().map(|found| found.phrases.len()).sum());
         for manual in &self.manuals {
             let entries = manual.summary.iter().flat_map(|summary| &summary.entries);
             let listed = entries.filter_map(|entry| manual.entry_page(entry));
             for page in listed.chain(&manual.pages) {
                 let Some(found) = by_path.remove(&**page.path()) else { continue };
-                taught.phrases.extend(found.phrases);
+                taught.pages.push(found.phrases);
                 taught.suggested.extend(found.suggested);
             }
         }
@@ -295,12 +301,8 @@ impl Project {
 
     /// The phrases that go into catalogs: all, or only those that bear a label or that an
     /// editor has named.
-    pub fn extracted(&self, strict: bool) -> Cow<'_, [Phrase]> {
-        if !strict {
-            return Cow::Borrowed(&self.taught().phrases);
-        }
-        let kept = self.taught().phrases.iter().filter(|phrase| phrase.origin != Origin::LeadIn);
-        Cow::Owned(kept.cloned().collect())
+    pub fn extracted(&self, strict: bool) -> impl Iterator<Item = &Phrase> {
+        self.taught().phrases().filter(move |phrase| !strict || phrase.origin != Origin::LeadIn)
     }
 
     /// Whether a locale must be complete: the source, and what the configuration requires.

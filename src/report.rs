@@ -80,7 +80,7 @@ impl Checked<'_> {
             info: of(Level::Info),
             pages: manuals.iter().map(|manual| manual.pages.len()).sum(),
             links: manuals.iter().flat_map(Manual::files).map(|file| file.links.len()).sum(),
-            phrases: self.project.taught().phrases.len(),
+            phrases: self.project.taught().phrases().count(),
         }
     }
 }

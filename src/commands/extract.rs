@@ -21,7 +21,7 @@ pub(super) fn run(args: &Extract, global: &Global, desk: &mut Desk) -> Result<Ou
     let lock = project.lock_file(&locale).into_owned();
     let folder = project.locale_folder(&locale);
     let taught = project.extracted(args.strict || project.config.phrases.strict);
-    let plan = plan(&taught, project.catalog(&locale), &lock.lock, &folder);
+    let plan = plan(taught, project.catalog(&locale), &lock.lock, &folder);
     for refused in &plan.refused {
         desk.tell(&refused.fault);
     }

@@ -155,7 +155,8 @@ pub fn quotations(page: &Page) -> Vec<Quotation> {
     let Some(lexicon) = Lexicon::of_page(page) else { return Vec::new() };
     let columns = Columns::default();
     let has_entities = memchr::memchr(b'&', page.source.text().as_bytes()).is_some();
-    let mut walk = Walk { page, lexicon, has_entities, found: Vec::new(), lead: None, columns };
+    let found = Vec::with_capacity(8);
+    let mut walk = Walk { page, lexicon, has_entities, found, lead: None, columns };
     let mut markup = Markup::default();
     let mut reading = Reading::of(page);
     let mut hints = Hints::new(page);

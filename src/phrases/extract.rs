@@ -122,7 +122,12 @@ pub struct Refused {
 /// refused, and nothing about it changes; a lock with lines that cannot be read refuses
 /// everything, since ids would be lost. Phrases of pages that could not be read would
 /// count as gone: plan only when all could.
-pub fn plan(phrases: &[Phrase], catalog: Option<&Catalog>, lock: &Lock, folder: &str) -> Plan {
+pub fn plan<'a>(
+    phrases: impl IntoIterator<Item = &'a Phrase>,
+    catalog: Option<&Catalog>,
+    lock: &Lock,
+    folder: &str,
+) -> Plan {
     let mut plan = Plan { lock: lock.clone(), ..Plan::default() };
     let hopeless = |it: &&lock::Trouble| !it.kind.is_mended_by_writing();
     if let Some(trouble) = lock.troubles.iter().find(hopeless) {
@@ -205,7 +210,7 @@ struct Named<'a> {
 }
 
 /// One message for all phrases with the same key, at the place of the first.
-fn messages(phrases: &[Phrase]) -> Vec<Message<'_>> {
+fn messages<'a>(phrases: impl IntoIterator<Item = &'a Phrase>) -> Vec<Message<'a>> {
     let mut counted: Vec<(&Phrase, u32)> = Vec::new();
     let mut known: HashMap<Key, usize> = HashMap::new();
     for phrase in phrases {

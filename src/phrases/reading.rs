@@ -59,7 +59,7 @@ impl<'a> Reading<'a> {
     /// One that is still to be read.
     pub(super) fn of(page: &'a Page) -> Self {
         // Room for most passages.
-        Self { text: String::with_capacity(1024), page, runs: Vec::with_capacity(16) }
+        Self { text: String::with_capacity(512), page, runs: Vec::with_capacity(16) }
     }
 
     /// Reads a passage, in place of what was read before.

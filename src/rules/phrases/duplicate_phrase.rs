@@ -24,7 +24,7 @@ declare_rule! {
 
 fn check(project: &Project, findings: &mut Findings) {
     let mut first: FxHashMap<Key, &Phrase> = FxHashMap::default();
-    for phrase in &project.taught().phrases {
+    for phrase in project.taught().phrases() {
         let earlier = *first.entry(phrase.key).or_insert(phrase);
         if !std::ptr::eq(earlier, phrase) {
             findings.report(phrase.place()).related(earlier.place(), "first");

@@ -32,7 +32,7 @@ fn check(project: &Project, findings: &mut Findings) {
     let folder = project.locale_folder(&catalog.locale);
     let lock = project.lock_file(&catalog.locale);
     let phrases = project.extracted(project.config.phrases.strict);
-    let plan: Plan = extract::plan(&phrases, Some(catalog), &lock.lock, &folder);
+    let plan: Plan = extract::plan(phrases, Some(catalog), &lock.lock, &folder);
     let summary = &plan.summary;
     for change in &plan.files {
         let count =
