@@ -6,8 +6,10 @@
 //!
 //! Who publishes what:
 //!
-//! - An id in the heading line wins over the slug. In GitBook any takes its place, in
-//!   mdBook only `{#x}` does; `<a id>` there, and on GitHub, stands beside the slug.
+//! - An id in the heading line wins over the slug. In GitBook `<a id>` takes its place, in
+//!   mdBook only `{#x}` does; `<a id>` there, and on GitHub, stands beside the slug. So does
+//!   `{#x}` in GitBook: its old toolchain, which `HonKit` goes on with, puts it in place of the
+//!   slug, and what gitbook.com makes of it is not known.
 //! - GitBook's page title, the first H1, publishes nothing; a link to its slug leaves the
 //!   reader at the top of the page, where the title is ([`Landing::Title`]).
 //! - GitBook has two generations of slugs and books of either; both are good.
@@ -42,9 +44,9 @@ pub struct HeadingText<'a> {
     pub level: u8,
     /// The heading as it is rendered, in plain text, with that of code spans.
     pub text: &'a str,
-    /// The ids given in the heading line: `<a id>`, `name=`, mdBook's `{#x}`.
+    /// The ids given in the heading line: `<a id>`, `name=`, `{#x}`.
     pub explicit: &'a [Box<str>],
-    /// Whether one of them is mdBook's `{#x}`, which takes the slug's place.
+    /// Whether one of them is `{#x}`, which takes the slug's place in mdBook.
     pub has_attribute: bool,
 }
 
@@ -57,7 +59,7 @@ impl<'a> HeadingText<'a> {
     /// Whether an id in the heading line takes the place of the slug.
     fn is_replaced(&self, flavour: Flavour) -> bool {
         match flavour {
-            Flavour::Gitbook => !self.explicit.is_empty(),
+            Flavour::Gitbook => !self.explicit.is_empty() && !self.has_attribute,
             Flavour::Mdbook => self.has_attribute,
             Flavour::Github => false,
         }

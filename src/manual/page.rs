@@ -119,7 +119,7 @@ pub struct Heading {
     pub text: Excerpt,
     /// Ids written in the heading's line, as they stand there.
     pub ids: Vec<Box<str>>,
-    /// Whether one of them is mdBook's `{#x}`, which takes the place of the slug.
+    /// Whether one of them is `{#x}`, which takes the place of the slug in mdBook.
     pub has_attribute: bool,
     /// Whether nothing but front matter, comments and images stands before it.
     pub leads: bool,

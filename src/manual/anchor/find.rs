@@ -282,6 +282,7 @@ mod tests {
         check(GITHUB, page, &[("#needs", needs), ("#вимоги", needs), ("#-вимоги", needs)]);
         check(GITHUB, page, &[("#vimogi", Some(Foreign { flavour: GITBOOK, heading: 1 }))]);
         let first = Some(Heading(0));
+        check(GITBOOK, "## Finish # end", &[("#end", first), ("#finish", first)]);
         check(
             GITHUB,
             "## Install | x",

@@ -21,9 +21,9 @@ declare_rule! {
 }
 
 /// Words that are said twice on purpose.
-const DOUBLED: [&str; 19] = [
+const DOUBLED: [&str; 20] = [
     "так", "ні", "дуже", "ось", "ледь", "ще", "все", "геть", "тихо", "far", "had", "that", "very",
-    "so", "etc", "blah", "yada", "bye", "ha",
+    "so", "etc", "blah", "yada", "bye", "ha", "long",
 ];
 
 fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
@@ -46,7 +46,11 @@ fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
             return first == second;
         }
         let begins = at.checked_sub(1).is_none_or(|before| !is_beside(before));
-        begins && first.to_lowercase() == second
+        // `init(Application application, Client client)` names things by their types.
+        let before = text[..ranges[at].start].trim_end();
+        let declares =
+            before.ends_with(['(', ',']) && text[ranges[at + 1].end..].starts_with([',', ')']);
+        begins && !declares && first.to_lowercase() == second
     };
     // «Раз раз раз»: said three times, it is meant.
     let is_echo = |at: usize| {

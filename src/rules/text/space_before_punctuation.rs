@@ -39,7 +39,9 @@ fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
         let is_word = is_english && text[at..].starts_with("???");
         // “no queue all !” is a line of some device's settings.
         let is_command = is_english && mark == "!" && !text.contains(char::is_uppercase);
-        if left.len() == at || is_list || is_word || is_command || !ends_a_word(prose, left) {
+        let is_code = mark == ":" && declares(prose, left, at + 1);
+        let is_other = is_list || is_word || is_command || is_code;
+        if left.len() == at || is_other || !ends_a_word(prose, left) {
             continue;
         }
         if closes(&text[at..], mark) && !is_ratio(left, &text[at + 1..]) {
@@ -55,6 +57,16 @@ fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
                 .fix(is_safe, vec![Edit::new(prose.location(range), "")]);
         }
     }
+}
+
+/// Whether a colon behind `left` parts a name from its value or its type, as programs write
+/// them: `"Step" : "PIN"`, `Queue : <code>object</code>`.
+fn declares(prose: &Prose<'_>, left: &str, behind: usize) -> bool {
+    let right = prose.text[behind..].trim_start_matches([' ', TRANSPARENT]);
+    let start = prose.text.len() - right.len();
+    let is_value = left.ends_with('"') && right.starts_with(['"', '{', '[']);
+    let is_type = || prose.source.slice(prose.span(start..prose.text.len())).starts_with("<code>");
+    is_value || (right.starts_with(OPAQUE) && is_type())
 }
 
 /// Whether what stands before the space is something a mark can follow.

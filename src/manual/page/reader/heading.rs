@@ -60,9 +60,12 @@ impl Reader<'_> {
             _ => Span { start: heading.span.end, end: heading.span.end },
         };
         let mut text = std::mem::take(&mut self.heading_text);
-        if self.flavour == Flavour::Mdbook
-            && let Some(open) = heading_attributes(&text)
-        {
+        let attributes = match self.flavour {
+            Flavour::Mdbook => heading_attributes(&text),
+            Flavour::Gitbook => heading_id(&text),
+            Flavour::Github => None,
+        };
+        if let Some(open) = attributes {
             let attributes = text.split_off(open);
             heading.has_attribute = attributes.contains('#');
             for word in attributes.trim_matches(['{', '}', ' ']).split_whitespace() {
@@ -96,4 +99,31 @@ fn heading_attributes(text: &str) -> Option<usize> {
         .split_whitespace()
         .all(|word| word.starts_with(['#', '.']) || word.contains('='))
         .then_some(open)
+}
+
+/// Where `{#id}` begins at the end of a heading, as GitBook's old toolchain knows it.
+fn heading_id(text: &str) -> Option<usize> {
+    let open = text.rfind("{#")?;
+    let id = text[open + 2..].trim_end().strip_suffix('}')?;
+    let is_id = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':');
+    (!id.is_empty() && id.chars().all(is_id)).then_some(open)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_one_word() {
+        let id = |text: &str| heading_id(text).map(|open| &text[open..]).map(str::to_owned);
+        assert_eq!(id("Черга {#queue} ").as_deref(), Some("{#queue} "));
+        assert_eq!(
+            id("types~Queue{#module_types__queue}").as_deref(),
+            Some("{#module_types__queue}")
+        );
+        for text in ["Черга", "{#}", "Черга {#a b}", "Черга {#a} і ще", "{# коментар #}"]
+        {
+            assert_eq!(id(text), None, "{text}");
+        }
+    }
 }
