@@ -46,10 +46,10 @@ fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
             return first == second;
         }
         let begins = at.checked_sub(1).is_none_or(|before| !is_beside(before));
-        // `init(Application application, Client client)` names things by their types.
-        let before = text[..ranges[at].start].trim_end();
-        let declares =
-            before.ends_with(['(', ',']) && text[ranges[at + 1].end..].starts_with([',', ')']);
+        // `init(Application application, Image.Size size)` names things by their types.
+        let before = &text[..ranges[at].start];
+        let declares = (before.ends_with('.') || before.trim_end().ends_with(['(', ',']))
+            && text[ranges[at + 1].end..].starts_with([',', ')']);
         begins && !declares && first.to_lowercase() == second
     };
     // «Раз раз раз»: said three times, it is meant.
