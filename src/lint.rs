@@ -37,27 +37,7 @@ pub fn run(project: &Project, selection: &Selection) -> Vec<Finding> {
     let mut look = || {
         let (on_pages, seen) = of_pages(project, selection);
         found = on_pages;
-        let (of_phrases, others): (Vec<_>, Vec<_>) =
-            tasks(project, selection).partition(Task::asks_for_phrases);
-        let run = |tasks: Vec<Task<'_>>| -> Vec<Finding> {
-            let tasks = tasks.into_par_iter().with_max_len(1);
-            tasks.flat_map_iter(|task| task.run(project, selection)).collect()
-        };
-        let others = || {
-            project
-                .manuals
-                .par_iter()
-                .zip(seen.notes)
-                .for_each(|(manual, notes)| manual.learn(notes));
-            run(others)
-        };
-        let of_phrases = || {
-            seen.taught.into_iter().for_each(|taught| project.teach(taught));
-            run(of_phrases)
-        };
-        let (others, of_phrases) = rayon::join(others, of_phrases);
-        found.extend(others);
-        found.extend(of_phrases);
+        found.extend(of_wholes(project, selection, seen));
     };
     if has(Group::Links) || has(Group::Summary) {
         project.beside_git(look);
@@ -139,7 +119,7 @@ fn of_pages<'a>(project: &'a Project, selection: &Selection) -> (Vec<Finding>, S
         pages.into_par_iter().with_max_len(HANDFUL).map_init(Vec::new, look).collect();
     let mut found = Vec::with_capacity(looked.iter().map(|(findings, ..)| findings.len()).sum());
     let mut looked = looked.into_iter();
-    let mut notes_of_manuals = Vec::new();
+    let mut notes_of_all = Vec::new();
     let mut taught = Vec::new();
     for manual in &project.manuals {
         let mut of_manual = Vec::new();
@@ -149,14 +129,35 @@ fn of_pages<'a>(project: &'a Project, selection: &Selection) -> (Vec<Finding>, S
             of_manual.extend(notes);
             taught.extend(phrases.map(|phrases| (page, phrases)));
         }
-        notes_of_manuals.extend(has_words.then_some(of_manual));
+        notes_of_all.extend(has_words.then_some(of_manual));
     }
-    (found, Seen { notes: notes_of_manuals, taught: has_phrases.then_some(taught) })
+    (found, Seen { notes: notes_of_all, taught: has_phrases.then_some(taught) })
 }
 
-/// A part of the work that needs no other part, but for what the pages had to say: it comes
-/// behind that. Whoever waited for it inside a task might come to do another task, and wait
-/// for themselves.
+/// What is found on manuals and catalogs as wholes. Words are learned and phrases are taught
+/// before the tasks that ask for them: whoever waited for that inside a task might come to do
+/// another task, and wait for themselves.
+fn of_wholes(project: &Project, selection: &Selection, seen: Seen<'_>) -> Vec<Finding> {
+    let run = |tasks: Vec<Task<'_>>| -> Vec<Finding> {
+        let tasks = tasks.into_par_iter().with_max_len(1);
+        tasks.flat_map_iter(|task| task.run(project, selection)).collect()
+    };
+    let (about_phrases, others) = tasks(project, selection).partition(Task::is_about_phrases);
+    let learned = || {
+        let manuals = project.manuals.par_iter().zip(seen.notes);
+        manuals.for_each(|(manual, notes)| manual.learn(notes));
+        run(others)
+    };
+    let taught = || {
+        seen.taught.into_iter().for_each(|taught| project.teach(taught));
+        run(about_phrases)
+    };
+    let (mut found, about_phrases) = rayon::join(learned, taught);
+    found.extend(about_phrases);
+    found
+}
+
+/// A part of the work that needs no other part.
 enum Task<'a> {
     Project(&'static Rule, fn(&Project, &mut Findings)),
     Manual(&'static Rule, fn(&Manual, &mut Findings), &'a Manual),
@@ -182,8 +183,8 @@ fn tasks<'a>(project: &'a Project, selection: &'a Selection) -> impl Iterator<It
 }
 
 impl Task<'_> {
-    /// Whether it asks for what is taught; the others may ask for a manual's words.
-    fn asks_for_phrases(&self) -> bool {
+    /// Whether it may ask for what is taught; the others may ask for a manual's words.
+    fn is_about_phrases(&self) -> bool {
         matches!(self, Self::Project(rule, _) | Self::Manual(rule, ..) if rule.group == Group::Phrases)
     }
 

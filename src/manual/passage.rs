@@ -43,6 +43,6 @@ pub struct Passage {
     /// How it was cut, where it is a title that was.
     pub cut: Option<Cut>,
     pub(super) pieces: (u32, u32),
-    /// Those of its words, among all of the page's.
+    /// From where to where the shapes of its words stand among the page's.
     pub(super) shapes: (u32, u32),
 }

@@ -23,8 +23,6 @@ mod value;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use smallvec::SmallVec;
-
 use super::lexicon::{Lexicon, Whose};
 pub use notation::By;
 use reader::Reader;
@@ -39,7 +37,7 @@ pub struct Template {
     /// Its parts, in order; no two texts in a row.
     pub parts: Vec<Part>,
     /// What an editor should know.
-    pub remarks: SmallVec<[Remark; 1]>,
+    pub remarks: Vec<Remark>,
 }
 
 /// A part of a template.

@@ -298,10 +298,7 @@ fn sentence(text: &str, end: usize, lexicon: &Lexicon) -> usize {
 fn last_end(text: &str) -> Option<(usize, char)> {
     let at = memchr::memrchr3(b'.', b'!', b'?', text.as_bytes());
     let behind = at.map_or(0, |at| at + 1);
-    // The last byte of `…` ends few other letters.
-    let mut dots = memchr::memrchr_iter(0xa6, &text.as_bytes()[behind..]).map(|last| behind + last);
-    let dots = dots.find(|&last| text.as_bytes()[..=last].ends_with("…".as_bytes()));
-    let at = dots.map(|last| last + 1 - '…'.len_utf8()).or(at)?;
+    let at = text[behind..].rfind('…').map(|dots| behind + dots).or(at)?;
     text[at..].chars().next().map(|mark| (at, mark))
 }
 

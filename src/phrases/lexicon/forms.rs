@@ -6,7 +6,6 @@ use serde::Deserialize;
 
 use super::Set;
 use crate::phrases::words::{Word, normal, plain_letters, ranges, words};
-use crate::prose::words::{beginnings, small};
 
 /// Of whom a form is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
@@ -86,20 +85,11 @@ impl Forms {
                 || (word.chars().count() >= SHORTEST
                     && self.past.iter().any(|ending| word.ends_with(&**ending)))
         };
-        // Of most texts the words' first letters tell, and their lengths.
         let longest = self.speaker.iter().map(String::len).max().unwrap_or_default();
-        let may_be_speaker = |at: usize| {
-            let rest = &text[at..];
-            let first = rest.chars().next().map(small);
-            first.is_some_and(|first| self.speaker.iter().any(|it| it.starts_with(first)))
-                && plain_letters(rest.as_bytes()) <= longest
-        };
-        if !beginnings(text).any(may_be_speaker) {
-            return None;
-        }
         let mut words = ranges(text);
         let is_speaker = |word: &Range<usize>| {
             let word = &text[word.clone()];
+            // Of most words the length tells.
             let is_long = word.len() > longest && plain_letters(word.as_bytes()) == word.len();
             !is_long && self.speaker.contains(&*normal(word))
         };

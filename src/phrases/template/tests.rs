@@ -244,7 +244,7 @@ fn whose_a_form_is() {
 
 #[test]
 fn an_alternative_that_could_be_read_otherwise_is_remarked() {
-    let remarks = |text: &str| template(text).remarks.into_vec();
+    let remarks = |text: &str| template(text).remarks;
     assert_eq!(remarks("Я Вас вітаю (або я Вам співчуваю), але маю йти."), []);
     assert_eq!(
         remarks("Вибачте, я за Вас радий (або я співчуваю), що так вийшло"),

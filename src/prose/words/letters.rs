@@ -54,10 +54,7 @@ pub(crate) fn small(letter: char) -> char {
 /// Appends a letter in lower case.
 pub(crate) fn push_lower(text: &mut String, letter: char) {
     match letter {
-        'А'..='Я' => text.extend(char::from_u32(u32::from(letter) + 0x20)),
-        'Ѐ'..='Џ' => text.extend(char::from_u32(u32::from(letter) + 0x50)),
-        'а'..='џ' => text.push(letter),
-        _ if letter.is_ascii() => text.push(letter.to_ascii_lowercase()),
+        '\0'..='\u{7f}' | 'Ѐ'..='џ' => text.push(small(letter)),
         _ => text.extend(letter.to_lowercase()),
     }
 }

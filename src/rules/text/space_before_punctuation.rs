@@ -64,7 +64,8 @@ fn check(prose: &Prose<'_>, _: &Census, findings: &mut Findings) {
 fn declares(prose: &Prose<'_>, left: &str, behind: usize) -> bool {
     let right = prose.text[behind..].trim_start_matches([' ', TRANSPARENT]);
     let start = prose.text.len() - right.len();
-    let is_value = left.ends_with('"') && right.starts_with(['"', '{', '[']);
+    let begins = |c: char| matches!(c, '"' | '{' | '[') || c.is_ascii_digit();
+    let is_value = left.ends_with('"') && right.starts_with(begins);
     let is_type = || prose.source.slice(prose.span(start..prose.text.len())).starts_with("<code>");
     is_value || (right.starts_with(OPAQUE) && is_type())
 }

@@ -60,12 +60,7 @@ impl Reader<'_> {
             _ => Span { start: heading.span.end, end: heading.span.end },
         };
         let mut text = std::mem::take(&mut self.heading_text);
-        let attributes = match self.flavour {
-            Flavour::Mdbook => heading_attributes(&text),
-            Flavour::Gitbook => heading_id(&text),
-            Flavour::Github => None,
-        };
-        if let Some(open) = attributes {
+        if let Some(open) = heading_attributes(&text, self.flavour) {
             let attributes = text.split_off(open);
             heading.has_attribute = attributes.contains('#');
             for word in attributes.trim_matches(['{', '}', ' ']).split_whitespace() {
@@ -90,23 +85,19 @@ impl Reader<'_> {
     }
 }
 
-/// Where mdBook's `{#id .class}` begins at the end of a heading.
-fn heading_attributes(text: &str) -> Option<usize> {
+/// Where `{#id .class}` begins at the end of a heading. mdBook knows it, and GitBook's old
+/// toolchain, but there it begins with an id.
+fn heading_attributes(text: &str, flavour: Flavour) -> Option<usize> {
     let trimmed = text.trim_end();
     let open = trimmed.rfind('{')?;
     let inner = trimmed.get(open + 1..)?.strip_suffix('}')?;
-    inner
-        .split_whitespace()
-        .all(|word| word.starts_with(['#', '.']) || word.contains('='))
-        .then_some(open)
-}
-
-/// Where `{#id}` begins at the end of a heading, as GitBook's old toolchain knows it.
-fn heading_id(text: &str) -> Option<usize> {
-    let open = text.rfind("{#")?;
-    let id = text[open + 2..].trim_end().strip_suffix('}')?;
-    let is_id = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':');
-    (!id.is_empty() && id.chars().all(is_id)).then_some(open)
+    let is_known = match flavour {
+        Flavour::Mdbook => true,
+        Flavour::Gitbook => inner.starts_with('#') && inner.len() > 1,
+        Flavour::Github => false,
+    };
+    let is_attribute = |word: &str| word.starts_with(['#', '.']) || word.contains('=');
+    (is_known && inner.split_whitespace().all(is_attribute)).then_some(open)
 }
 
 #[cfg(test)]
@@ -115,7 +106,9 @@ mod tests {
 
     #[test]
     fn an_id_is_one_word() {
-        let id = |text: &str| heading_id(text).map(|open| &text[open..]).map(str::to_owned);
+        let attributes =
+            |text, flavour| heading_attributes(text, flavour).map(|open| text[open..].to_owned());
+        let id = |text: &'static str| attributes(text, Flavour::Gitbook);
         assert_eq!(id("Черга {#queue} ").as_deref(), Some("{#queue} "));
         assert_eq!(
             id("types~Queue{#module_types__queue}").as_deref(),
@@ -125,5 +118,8 @@ mod tests {
         {
             assert_eq!(id(text), None, "{text}");
         }
+        assert_eq!(attributes("Черга {.wide}", Flavour::Mdbook).as_deref(), Some("{.wide}"));
+        assert_eq!(attributes("Черга {.wide}", Flavour::Gitbook), None);
+        assert_eq!(attributes("Черга {#queue}", Flavour::Github), None);
     }
 }

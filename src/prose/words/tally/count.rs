@@ -20,8 +20,6 @@ pub(crate) fn tally_words(text: &str, shapes: &mut Vec<u16>) -> Tally {
     let mut tally = Tally::default();
     let mut places = Places::default();
     let mut word = Word::before(bytes, shapes);
-    // The words that are of one alphabet, and their bytes.
-    let (mut words, mut latin, mut cyrillic) = (0, 0, 0);
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
         match byte {
@@ -31,19 +29,7 @@ pub(crate) fn tally_words(text: &str, shapes: &mut Vec<u16>) -> Tally {
                 // Most words are of one alphabet, and what ends them stands behind them.
                 let next = bytes.get(end).copied().unwrap_or(b' ');
                 if word.start.is_none() && words::kind(next) == Kind::Ends {
-                    let length = end - at;
-                    words += 1;
-                    if is_latin {
-                        latin += length;
-                        if length == 1 {
-                            tally.marks |= Marks::LONE_LATIN;
-                        }
-                    } else {
-                        cyrillic += length;
-                    }
-                    let letters = if is_latin { length } else { length / 2 };
-                    word.shapes.extend(Shape::of_long(&bytes[at..end]).map(Shape::number));
-                    word.count(&bytes[at..end], letters, &mut tally);
+                    word.whole(&bytes[at..end], is_latin, &mut tally);
                     let is_blank = next == b' ';
                     word.previous = if is_blank { ' ' } else { 'a' };
                     at = end + usize::from(is_blank);
@@ -93,10 +79,6 @@ pub(crate) fn tally_words(text: &str, shapes: &mut Vec<u16>) -> Tally {
         }
     }
     word.ends(text.len(), &mut tally);
-    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    tally.words += number(words);
-    tally.latin += number(latin);
-    tally.cyrillic += number(cyrillic / 2);
     if tally.cyrillic > 0 {
         let (ukrainian, russian) = telling_letters(bytes);
         tally.ukrainian += ukrainian;
@@ -239,6 +221,30 @@ impl<'a> Word<'a> {
         }
     }
 
+    /// Counts a word that is nothing but letters of one of the common alphabets.
+    #[inline]
+    fn whole(&mut self, word: &'a [u8], is_latin: bool, tally: &mut Tally) {
+        let length = u32::try_from(word.len()).unwrap_or(u32::MAX);
+        let letters = if is_latin { length } else { length / 2 };
+        tally.words += 1;
+        if is_latin {
+            tally.latin += letters;
+            if letters == 1 {
+                tally.marks |= Marks::LONE_LATIN;
+            }
+        } else {
+            tally.cyrillic += letters;
+        }
+        self.leave_shape(word);
+        self.count(word, letters, tally);
+    }
+
+    /// Keeps the shape of some letters, if they are enough to have one.
+    #[inline]
+    fn leave_shape(&mut self, letters: &[u8]) {
+        self.shapes.extend(Shape::of_long(letters).map(Shape::number));
+    }
+
     /// The word ends, if there is one.
     #[inline]
     fn ends(&mut self, at: usize, tally: &mut Tally) {
@@ -261,15 +267,15 @@ impl<'a> Word<'a> {
         let start = self.start.take().unwrap_or(at);
         let word = self.text.get(start..at).unwrap_or_default();
         // Joiners behind the letters are no part of the word.
-        self.shapes.extend(Shape::of_long(&word[..words::run(word)]).map(Shape::number));
-        self.count(word, letters as usize, tally);
+        self.leave_shape(&word[..words::run(word)]);
+        self.count(word, letters, tally);
         (self.latin, self.cyrillic, self.others) = (0, 0, 0);
     }
 
     /// Notes what only a whole word tells. Most tell nothing, and are seen to at a glance.
     #[expect(clippy::inline_always, reason = "a call costs as much as the count")]
     #[inline(always)]
-    fn count(&mut self, word: &'a [u8], letters: usize, tally: &mut Tally) {
+    fn count(&mut self, word: &'a [u8], letters: u32, tally: &mut Tally) {
         let last = std::mem::replace(&mut self.last, word);
         let is_english = word.len() == 3;
         let may_repeat = word.len() == last.len() && word.last() == last.last();
@@ -281,7 +287,7 @@ impl<'a> Word<'a> {
 
 /// Notes what a word tells, and the one before it.
 #[inline(never)]
-fn note(word: &[u8], last: &[u8], letters: usize, tally: &mut Tally) {
+fn note(word: &[u8], last: &[u8], letters: u32, tally: &mut Tally) {
     if !is_small(word) && (2..=6).contains(&letters) && has_capitals_only(word) {
         tally.marks |= Marks::ABBREVIATION;
     }
